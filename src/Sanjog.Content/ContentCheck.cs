@@ -1,0 +1,79 @@
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Pages;
+using Sanjog.Content.Stories;
+
+namespace Sanjog.Content;
+
+/// <summary>What is wrong with a whole content folder, in the order of paths and lines.</summary>
+/// <param name="Files">How many files were read.</param>
+public sealed record CheckResult(int Files, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.IsError);
+
+    public int Warnings => Diagnostics.Count - Errors;
+}
+
+/// <summary>Reads everything and judges it, files alone and files together, without touching the store.</summary>
+public static class ContentCheck
+{
+    /// <param name="read">Called once for each file read, from several threads.</param>
+    public static CheckResult Run(ContentFolder folder, Action read, CancellationToken cancellation)
+    {
+        var reader = new ContentReader(folder);
+        var readings = folder.Documents.AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(file => Read(reader, file, read))
+            .ToList();
+        var diagnostics = readings.SelectMany(reading => reading.Reading.Diagnostics)
+            .Concat(MissingFiles(folder))
+            .Concat(FilesNotRead(folder))
+            .Concat(TakenAliases(readings));
+        return new CheckResult(readings.Count, [.. InOrder(diagnostics)]);
+    }
+
+    private static (ContentFile File, Reading Reading) Read(ContentReader reader, ContentFile file, Action read)
+    {
+        var reading = reader.Read(file);
+        read();
+        return (file, reading);
+    }
+
+    private static IEnumerable<Diagnostic> MissingFiles(ContentFolder folder) =>
+        PageReader.Names.Select(name => $"{ContentFolder.Pages}/{name}.md").Prepend(ContentFolder.SiteFile)
+            .Except(folder.Documents.Select(file => file.Path), StringComparer.Ordinal)
+            .Select(path => new Diagnostic(path, Position.Start, Codes.PageMissing, "This file is missing, and the site needs it. Bring it back."));
+
+    private static IEnumerable<Diagnostic> FilesNotRead(ContentFolder folder) =>
+        folder.Others.Select(file => new Diagnostic(
+            file.Path,
+            Position.Start,
+            Codes.FileNotRead,
+            "The site does not read this file. Stories are stories/*.md, pages are pages/*.md, reports are reports/*.md and reports/*.pdf."));
+
+    private static IEnumerable<Diagnostic> TakenAliases(IReadOnlyList<(ContentFile File, Reading Reading)> readings)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (file, reading) in readings)
+        {
+            if (reading.Document is Story story)
+            {
+                taken.TryAdd(story.Slug, file.Path);
+            }
+        }
+
+        foreach (var (file, reading) in readings)
+        {
+            foreach (var alias in (reading.Document as Story)?.Aliases ?? [])
+            {
+                if (!taken.TryAdd(alias, file.Path))
+                {
+                    yield return new Diagnostic(
+                        file.Path, Position.Start, Codes.AliasTaken, $"The alias {alias} is in use by {taken[alias]}. Remove it from 'aliases'.");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.At.Line).ThenBy(diagnostic => diagnostic.At.Column);
+}

@@ -1,0 +1,85 @@
+namespace Sanjog.Content;
+
+/// <summary>What stands in a content folder at one moment. Nothing is opened to make it.</summary>
+public sealed class ContentFolder
+{
+    public const string SiteFile = "site.yml";
+    public const string Stories = "stories";
+    public const string Pages = "pages";
+    public const string Reports = "reports";
+
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.None,
+        MaxRecursionDepth = 8,
+    };
+
+    private readonly Dictionary<string, string> firstOfName;
+
+    private ContentFolder(string root, IReadOnlyList<ContentFile> files)
+    {
+        Root = root;
+        Fingerprint = string.Join('\n', files.Select(file => $"{file.Path} {file.Size} {file.ModifiedUtc.Ticks}"));
+        Documents = [.. files.Where(file => IsDocument(file.Path))];
+        Pdfs = files.Where(file => IsPdf(file.Path)).ToDictionary(file => Path.GetFileName(file.Path), StringComparer.Ordinal);
+        firstOfName = Documents.GroupBy(file => Folded(file.Path), StringComparer.Ordinal)
+            .ToDictionary(files => files.Key, files => files.First().Path, StringComparer.Ordinal);
+        Others = [.. files.Where(file => !IsDocument(file.Path) && !IsPdf(file.Path))];
+    }
+
+    public string Root { get; }
+
+    /// <summary>The files that become pages, in the order of their paths.</summary>
+    public IReadOnlyList<ContentFile> Documents { get; }
+
+    /// <summary>The PDFs in <c>reports/</c>, by file name.</summary>
+    public IReadOnlyDictionary<string, ContentFile> Pdfs { get; }
+
+    /// <summary>Files that the site does not read.</summary>
+    public IReadOnlyList<ContentFile> Others { get; }
+
+    /// <summary>Two scans with the same fingerprint saw the same paths, sizes and times.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>Lists a folder. What editors and version control leave behind (names with a leading dot or a trailing ~) is passed over.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ContentFolder Scan(string root)
+    {
+        var folder = new DirectoryInfo(root);
+        if (!folder.Exists)
+        {
+            throw new DirectoryNotFoundException($"There is no content folder at {folder.FullName}.");
+        }
+
+        var files = folder.EnumerateFiles("*", Everything)
+            .Select(file => new ContentFile(RelativePath(folder, file), file.FullName, file.Length, file.LastWriteTimeUtc))
+            .Where(file => !IsTemporary(file.Path))
+            .OrderBy(file => file.Path, StringComparer.Ordinal);
+        return new ContentFolder(folder.FullName, [.. files]);
+    }
+
+    /// <summary>
+    /// The file that came first under the same name, where case and Unicode normalisation are left aside; the path itself
+    /// when there is no other.
+    /// </summary>
+    internal string FirstOfName(string path) => firstOfName.GetValueOrDefault(Folded(path), path);
+
+    private static string Folded(string path) => path.Normalize().ToLowerInvariant();
+
+    private static string RelativePath(DirectoryInfo folder, FileInfo file) =>
+        Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/');
+
+    private static bool IsTemporary(string path) =>
+        path.Split('/').Any(part => part[0] is '.' or '#' || part[^1] == '~')
+        || Path.GetExtension(path) is ".tmp" or ".swp" or ".bak" or ".part";
+
+    private static bool IsDocument(string path) =>
+        path == SiteFile || (path.EndsWith(".md", StringComparison.Ordinal) && IsDirectlyIn(path, [Stories, Pages, Reports]));
+
+    private static bool IsPdf(string path) => path.EndsWith(".pdf", StringComparison.Ordinal) && IsDirectlyIn(path, [Reports]);
+
+    private static bool IsDirectlyIn(string path, string[] folders) =>
+        path.Split('/') is [var folder, _] && folders.Contains(folder);
+}

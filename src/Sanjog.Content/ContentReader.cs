@@ -1,0 +1,96 @@
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.FrontMatter;
+using Sanjog.Content.Pages;
+using Sanjog.Content.Reports;
+using Sanjog.Content.Sites;
+using Sanjog.Content.Stories;
+using Sanjog.Content.Text;
+
+namespace Sanjog.Content;
+
+/// <summary>What reading one file gave.</summary>
+/// <param name="Document">Null when the file must not be published; then at least one diagnostic is an error.</param>
+public sealed record Reading(Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>Turns files into checked documents. Reading the same bytes always gives the same document.</summary>
+public sealed class ContentReader(ContentFolder folder)
+{
+    /// <summary>A text of this size takes three hours to read aloud; a larger file is a mistake.</summary>
+    public const int MaxFileSize = 256 * 1024;
+
+    /// <summary>Reads a file from the disk.</summary>
+    public Reading Read(ContentFile file) => Read(file, out _);
+
+    /// <summary>Reads a file from the disk, and gives back the bytes it was read from; none when it can't be read.</summary>
+    public Reading Read(ContentFile file, out byte[] bytes)
+    {
+        bytes = [];
+        if (file.Size > MaxFileSize)
+        {
+            return Refused(file.Path, Codes.FileTooLarge, $"The file has {file.Size / 1024} KB, and {MaxFileSize / 1024} are the most. Split the text.");
+        }
+
+        try
+        {
+            bytes = file.ReadBytes();
+            return Read(file.Path, bytes);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refused(file.Path, Codes.FileUnreadable, "The file can't be read. See that it is a plain file and that the site may read it.");
+        }
+    }
+
+    /// <summary>Reads bytes that are already at hand.</summary>
+    /// <param name="path">Relative to the content folder: it says what kind of document this is, and its slug.</param>
+    public Reading Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        var problems = new Problems(path);
+        var document = bytes.Length > MaxFileSize ? null : Parse(path, bytes, problems);
+        return new Reading(problems.HasErrors ? null : document, problems.All);
+    }
+
+    private static Reading Refused(string path, Code code, string message) =>
+        new(null, [new Diagnostic(path, Position.Start, code, message)]);
+
+    private Document? Parse(string path, ReadOnlySpan<byte> bytes, Problems problems)
+    {
+        if (SourceText.Decode(bytes, problems) is not { } source)
+        {
+            return null;
+        }
+
+        return path == ContentFolder.SiteFile ? ParseSite(source.Value, problems) : ParseMarkdown(path, source.Value, problems);
+    }
+
+    private static Site? ParseSite(string text, Problems problems) =>
+        YamlLoader.Load(text, firstLine: 1, problems) is { } map ? SiteReader.Read(new KeyReader(map, problems), problems) : null;
+
+    private Document? ParseMarkdown(string path, string text, Problems problems)
+    {
+        if (FrontMatterBlock.Split(text, problems) is not { } block || YamlLoader.Load(block.Yaml, block.YamlLine, problems) is not { } map)
+        {
+            return null;
+        }
+
+        var name = DocumentName.Read(path, problems);
+        RefuseSameName(path, problems);
+        var keys = new KeyReader(map, problems);
+        Document document = path[..path.IndexOf('/', StringComparison.Ordinal)] switch
+        {
+            ContentFolder.Pages => PageReader.Read(name.Slug, block, keys, problems),
+            ContentFolder.Reports => ReportReader.Read(name.Slug, block, keys, folder, problems),
+            _ => StoryReader.Read(name.Slug, block, keys, problems),
+        };
+        return name.Language is null ? document : null;
+    }
+
+    private void RefuseSameName(string path, Problems problems)
+    {
+        var first = folder.FirstOfName(path);
+        if (first != path)
+        {
+            problems.Add(Position.Start, Codes.SameSlug, $"{first} has the same address. Give one of the two files another name.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+
+namespace Sanjog.Content.Diagnostics;
+
+/// <summary>Every kind of problem the checks know. A test holds this list equal to docs/content-guide.md.</summary>
+public static class Codes
+{
+    // 01: the file and its front matter
+    public static readonly Code NotUtf8 = Error("SJ0101", "The file is not UTF-8 text");
+    public static readonly Code ControlCharacter = Error("SJ0102", "An invisible character that must not stand in a text");
+    public static readonly Code FileTooLarge = Error("SJ0103", "The file is too large");
+    public static readonly Code NotADate = Error("SJ0104", "Not a date");
+    public static readonly Code NoFrontMatter = Error("SJ0105", "The front matter is missing");
+    public static readonly Code FrontMatterNotClosed = Error("SJ0106", "The front matter has no end");
+    public static readonly Code YamlSyntax = Error("SJ0107", "The front matter is not valid YAML");
+    public static readonly Code DuplicateKey = Error("SJ0108", "A key stands twice");
+    public static readonly Code UnknownKey = Error("SJ0109", "Unknown key");
+    public static readonly Code MissingKey = Error("SJ0110", "A required key is missing");
+    public static readonly Code EmptyValue = Error("SJ0111", "A key has no value");
+    public static readonly Code WrongShape = Error("SJ0112", "A value of the wrong shape");
+    public static readonly Code TooLong = Error("SJ0113", "A value is too long");
+    public static readonly Code NotAChoice = Error("SJ0114", "Not one of the words allowed here");
+    public static readonly Code NotABoolean = Error("SJ0115", "Neither true nor false");
+    public static readonly Code NotANumber = Error("SJ0116", "Not a whole number, or out of range");
+    public static readonly Code YamlFeature = Error("SJ0117", "A YAML feature that is not used here");
+    public static readonly Code NotAFinancialYear = Error("SJ0118", "Not a financial year");
+    public static readonly Code NotALanguage = Error("SJ0119", "Not a language tag");
+    public static readonly Code FileUnreadable = Error("SJ0120", "The file can't be read");
+    public static readonly Code DatesReversed = Error("SJ0121", "The end comes before the beginning");
+
+    // 02: the text
+    public static readonly Code RawHtml = Error("SJ0201", "HTML in the text");
+    public static readonly Code HtmlComment = Error("SJ0202", "An HTML comment");
+    public static readonly Code LinkNotAllowed = Error("SJ0203", "A link that is not allowed");
+    public static readonly Code ImageNotAllowed = Error("SJ0204", "An image in the text");
+    public static readonly Code TopHeading = Error("SJ0205", "A heading of the first level in the text");
+    public static readonly Code NestedTooDeep = Error("SJ0206", "Lists or quotations nested too deep");
+    public static readonly Code EmptyBody = Error("SJ0207", "There is no text below the front matter");
+
+    // 03: names, files and what belongs together
+    public static readonly Code NotASlug = Error("SJ0301", "Not a name that can stand in an address");
+    public static readonly Code SameSlug = Error("SJ0302", "Two files with the same address");
+    public static readonly Code NoTranslationsYet = Warning("SJ0303", "A translation, which has no page yet");
+    public static readonly Code FileNotRead = Warning("SJ0304", "A file that the site does not read");
+    public static readonly Code PdfMissing = Error("SJ0305", "The PDF of a report is missing");
+    public static readonly Code PdfUnreadable = Error("SJ0306", "The PDF of a report can't be opened");
+    public static readonly Code AliasTaken = Error("SJ0307", "An old address that is in use");
+    public static readonly Code PageMissing = Error("SJ0308", "A page or site.yml is missing");
+    public static readonly Code PageUnknown = Error("SJ0309", "A page that the site does not have");
+
+    // 04: dignity and safety
+    public static readonly Code ChildNamed = Error("SJ0401", "A child's name that is not marked as changed");
+
+    /// <summary>All codes, in the order of their numbers.</summary>
+    public static IReadOnlyList<Code> All { get; } =
+    [
+        .. typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<Code>().OrderBy(code => code.Id, StringComparer.Ordinal),
+    ];
+
+    private static Code Error(string id, string title) => new(id, Severity.Error, title);
+
+    private static Code Warning(string id, string title) => new(id, Severity.Warning, title);
+}

@@ -1,0 +1,13 @@
+namespace Sanjog.Content.Diagnostics;
+
+/// <summary>One problem in one file: where it is, what is wrong and how to mend it.</summary>
+/// <param name="Path">Relative to the content folder, with forward slashes.</param>
+public sealed record Diagnostic(string Path, Position At, Code Code, string Message)
+{
+    public bool IsError => Code.Severity == Severity.Error;
+
+    public string SeverityName => IsError ? "error" : "warning";
+
+    /// <summary>The line an editor or a build tool can follow: <c>file(line,column): severity code: message</c>.</summary>
+    public override string ToString() => $"{Path}({At.Line},{At.Column}): {SeverityName} {Code.Id}: {Message}";
+}

@@ -1,0 +1,17 @@
+namespace Sanjog.Content.Diagnostics;
+
+/// <summary>Collects what is wrong with one file, so that a single run tells an editor everything.</summary>
+internal sealed class Problems(string path)
+{
+    private readonly List<Diagnostic> diagnostics = [];
+
+    /// <summary>Turns a place in the text as parsed into the place in the file as saved.</summary>
+    public Func<Position, Position> PositionInFile { get; set; } = position => position;
+
+    public IReadOnlyList<Diagnostic> All => diagnostics;
+
+    public bool HasErrors => diagnostics.Exists(diagnostic => diagnostic.IsError);
+
+    public void Add(Position at, Code code, string message) =>
+        diagnostics.Add(new Diagnostic(path, PositionInFile(at), code, message));
+}

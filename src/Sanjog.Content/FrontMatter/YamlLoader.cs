@@ -1,0 +1,151 @@
+using Sanjog.Content.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Sanjog.Content.FrontMatter;
+
+/// <summary>
+/// Turns YAML into values that know where they stand. The library's own object mapping is not used because it lets the
+/// last of two equal keys win in silence and stops at the first problem.
+/// </summary>
+internal sealed class YamlLoader
+{
+    private const int MaxDepth = 8;
+
+    private readonly Parser parser;
+    private readonly Problems problems;
+    private readonly int firstLine;
+
+    private YamlLoader(string yaml, int firstLine, Problems problems)
+    {
+        parser = new Parser(new StringReader(yaml));
+        this.firstLine = firstLine;
+        this.problems = problems;
+    }
+
+    /// <summary>The top-level keys, or null when the text is no YAML mapping; problems say why.</summary>
+    /// <param name="firstLine">The line of the file on which the YAML begins; the library counts from its own first line.</param>
+    public static YamlMap? Load(string yaml, int firstLine, Problems problems)
+    {
+        var loader = new YamlLoader(yaml, firstLine, problems);
+        try
+        {
+            return loader.Document();
+        }
+        catch (YamlException fault)
+        {
+            problems.Add(loader.At(fault.Start), Codes.YamlSyntax, YamlFault.Explain(fault));
+            return null;
+        }
+    }
+
+    private YamlMap? Document()
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _))
+        {
+            return new YamlMap(new Position(firstLine, 1), []);
+        }
+
+        var root = Value(depth: 0);
+        parser.Consume<DocumentEnd>();
+        if (parser.TryConsume<DocumentStart>(out var second))
+        {
+            problems.Add(At(second.Start), Codes.YamlFeature, "A second YAML document begins here. Keep one set of keys and delete this line.");
+        }
+
+        return root switch
+        {
+            YamlMap map => map,
+            YamlText { Value: "" } => new YamlMap(root.At, []),
+            _ => Refuse(root.At, Codes.WrongShape, "Keys are expected here. Write each on its own line, as key: value."),
+        };
+    }
+
+    private YamlValue Value(int depth)
+    {
+        if (parser.TryConsume<AnchorAlias>(out var reference))
+        {
+            return RefuseFeature(At(reference.Start));
+        }
+
+        var node = parser.Consume<NodeEvent>();
+        var at = At(node.Start);
+        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
+        {
+            RefuseFeature(at);
+        }
+
+        if (depth > MaxDepth)
+        {
+            throw new SyntaxErrorException(node.Start, node.End, "too deep");
+        }
+
+        return node switch
+        {
+            Scalar scalar => new YamlText(at, scalar.Value.Trim()),
+            SequenceStart => new YamlList(at, Items(depth)),
+            _ => new YamlMap(at, Entries(depth)),
+        };
+    }
+
+    private YamlText RefuseFeature(Position at)
+    {
+        problems.Add(
+            at,
+            Codes.YamlFeature,
+            "Anchors (&), references (*) and tags (!) are not used here. Put a text that begins with such a sign in quotes.");
+        return new YamlText(at, "");
+    }
+
+    private List<YamlValue> Items(int depth)
+    {
+        var items = new List<YamlValue>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(Value(depth + 1));
+        }
+
+        return items;
+    }
+
+    private List<YamlEntry> Entries(int depth)
+    {
+        var entries = new List<YamlEntry>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            AddEntry(entries, Value(depth + 1), Value(depth + 1));
+        }
+
+        return entries;
+    }
+
+    private void AddEntry(List<YamlEntry> entries, YamlValue key, YamlValue value)
+    {
+        if (key is not YamlText name)
+        {
+            problems.Add(key.At, Codes.WrongShape, "A key must be a single word. Write it as key: value.");
+            return;
+        }
+
+        var first = entries.Find(entry => string.Equals(entry.Key, name.Value, StringComparison.Ordinal));
+        if (first is not null)
+        {
+            problems.Add(
+                name.At,
+                Codes.DuplicateKey,
+                $"'{name.Value}' stands already on line {first.KeyAt.Line}. Keep one of the two and delete the other.");
+            return;
+        }
+
+        entries.Add(new YamlEntry(name.Value, name.At, value));
+    }
+
+    private YamlMap? Refuse(Position at, Code code, string message)
+    {
+        problems.Add(at, code, message);
+        return null;
+    }
+
+    private Position At(Mark mark) => new(firstLine + (int)mark.Line - 1, (int)mark.Column);
+}

@@ -1,0 +1,76 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Text;
+
+namespace Sanjog.Content.Markup;
+
+/// <summary>The text of a file, checked and rendered once.</summary>
+/// <param name="Html">Block markup whose headings begin at <c>h2</c>.</param>
+/// <param name="ReadingMinutes">Whole minutes, at least one.</param>
+internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
+{
+    public static readonly MarkdownText Empty = new(new TrustedHtml(""), ReadingMinutes: 1);
+
+    // Each extension by name: the "advanced" set lets a text carry attributes, frames and media.
+    // HTML is left switched on in the parser so that it is recognised, and then refused, with its place.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseAbbreviations()
+        .UseSmartyPants()
+        .Build();
+
+    /// <summary>Renders a body, or reports what must not stand in it.</summary>
+    /// <param name="firstLine">The line of the file on which the body begins.</param>
+    public static MarkdownText Render(string body, int firstLine, Problems problems)
+    {
+        if (NestingGuard.IsTooDeep(body, firstLine, problems) || Parse(body, firstLine, problems) is not { } document)
+        {
+            return Empty;
+        }
+
+        new MarkupChecker(firstLine, problems).Check(document);
+        if (problems.HasErrors)
+        {
+            return Empty;
+        }
+
+        MarkupFinish.Apply(document);
+        return new MarkdownText(new TrustedHtml(RenderHtml(document)), ReadingTime.Minutes(PlainText(document)));
+    }
+
+    private static MarkdownDocument? Parse(string body, int firstLine, Problems problems)
+    {
+        try
+        {
+            return Markdown.Parse(body, Pipeline);
+        }
+        catch (ArgumentException) // the parser's own limit of nesting
+        {
+            problems.Add(new Position(firstLine, 1), Codes.NestedTooDeep, NestingGuard.Message);
+            return null;
+        }
+    }
+
+    private static string RenderHtml(MarkdownDocument document)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    private static string PlainText(MarkdownDocument document) =>
+        string.Join(' ', document.Descendants().Select(node => node switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            _ => "",
+        }));
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Sanjog.Content.Reports;
+
+/// <summary>An Indian financial year: 1 April of one year to 31 March of the next.</summary>
+public readonly partial record struct FinancialYear(int StartYear)
+{
+    /// <summary>Reads "2022-23"; null for anything else, such as "2022-24".</summary>
+    public static FinancialYear? Parse(string text)
+    {
+        if (!Form().IsMatch(text))
+        {
+            return null;
+        }
+
+        var start = int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture);
+        return int.Parse(text.AsSpan(5), CultureInfo.InvariantCulture) == (start + 1) % 100 ? new FinancialYear(start) : null;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StartYear}-{(StartYear + 1) % 100:00}");
+
+    [GeneratedRegex("^(19|20)[0-9]{2}-[0-9]{2}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
+}

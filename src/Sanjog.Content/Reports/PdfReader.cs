@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Text;
+using UglyToad.PdfPig;
+
+namespace Sanjog.Content.Reports;
+
+/// <summary>Opens the PDFs that reports name.</summary>
+internal sealed class PdfReader(ContentFolder folder, Problems problems)
+{
+    private const string Extension = ".pdf";
+
+    /// <summary>What the page says about the file; an empty stand-in where it can't be had, which has then been reported.</summary>
+    public PdfFile Read(string name, Position at)
+    {
+        if (!IsFileName(name))
+        {
+            problems.Add(
+                at,
+                Codes.PdfMissing,
+                $"\"{name}\" is no name for a PDF here. Use lower-case letters, digits and hyphens, ending in .pdf, without a folder.");
+        }
+        else if (!folder.Pdfs.TryGetValue(name, out var file))
+        {
+            var nearest = Nearest.To(name, folder.Pdfs.Keys);
+            problems.Add(
+                at,
+                Codes.PdfMissing,
+                $"There is no file reports/{name}. " + (nearest is null ? "Put it there, or correct the name." : $"Did you mean {nearest}?"));
+        }
+        else if (Open(file, at) is { } pdf)
+        {
+            return pdf;
+        }
+
+        return new PdfFile(name, 0, 0, "", DateTime.UnixEpoch);
+    }
+
+    // Names are kept to what needs no encoding anywhere: in addresses, in headers, on every file system.
+    private static bool IsFileName(string name) =>
+        name.EndsWith(Extension, StringComparison.Ordinal)
+        && name.Length <= 100
+        && name[..^Extension.Length].Split('.').All(part => Slug.IsValid(part) && part.All(char.IsAscii));
+
+    private PdfFile? Open(ContentFile file, Position at)
+    {
+        try
+        {
+            var bytes = file.ReadBytes();
+            using var document = PdfDocument.Open(bytes);
+            return new PdfFile(
+                Path.GetFileName(file.Path), bytes.Length, document.NumberOfPages,
+                Convert.ToHexStringLower(SHA256.HashData(bytes)), file.ModifiedUtc);
+        }
+        // The library throws many types on a damaged file, all of which mean the same to the editor.
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            problems.Add(at, Codes.PdfUnreadable, $"{file.Path} can't be opened as a PDF. Save it again as an unencrypted PDF.");
+            return null;
+        }
+    }
+}

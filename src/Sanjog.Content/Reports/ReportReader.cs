@@ -1,0 +1,76 @@
+using System.Globalization;
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.FrontMatter;
+using Sanjog.Content.Markup;
+using Sanjog.Content.Text;
+
+namespace Sanjog.Content.Reports;
+
+/// <summary>Reads <c>reports/*.md</c> with the PDFs they name.</summary>
+internal static class ReportReader
+{
+    // Addresses below /annual-reports that are not reports.
+    private static readonly string[] ReservedSlugs = ["latest", "feed", "all"];
+
+    private static readonly string[] TypeNames = ["annual", "audited", "fcra", "certificate"];
+
+    public static Report Read(string slug, FrontMatterBlock block, KeyReader keys, ContentFolder folder, Problems problems)
+    {
+        var pdfs = new PdfReader(folder, problems);
+        var report = new Report
+        {
+            Slug = slug,
+            Title = keys.RequiredText("title", maxLength: 120),
+            Year = ReadYear(keys, problems),
+            Type = Enum.Parse<ReportType>(keys.RequiredChoice("type", TypeNames), ignoreCase: true),
+            File = ReadFile(keys, pdfs),
+            Version = keys.Text("version", maxLength: 20),
+            Language = ReadLanguage(keys, problems),
+            Published = keys.RequiredDate("published"),
+            Summary = keys.Text("summary"),
+            Sample = keys.Boolean("sample", otherwise: false),
+            Supersedes = keys.Maps("supersedes", earlier => ReadSuperseded(earlier, pdfs)),
+            Body = MarkdownText.Render(block.Body, block.BodyLine, problems).Html,
+        };
+        keys.RefuseUnknownKeys();
+        SlugRules.RefuseReserved(slug, ReservedSlugs, problems);
+        return report;
+    }
+
+    private static PdfFile ReadFile(KeyReader keys, PdfReader pdfs)
+    {
+        var name = keys.RequiredText("file");
+        return name.Length == 0 ? new PdfFile("", 0, 0, "", DateTime.UnixEpoch) : pdfs.Read(name, keys.PositionOf("file"));
+    }
+
+    private static SupersededFile ReadSuperseded(KeyReader keys, PdfReader pdfs) =>
+        new(ReadFile(keys, pdfs), keys.Text("version", maxLength: 20), keys.Date("replaced"));
+
+    private static FinancialYear ReadYear(KeyReader keys, Problems problems)
+    {
+        var text = keys.RequiredText("year");
+        if (text.Length > 0 && FinancialYear.Parse(text) is null)
+        {
+            problems.Add(
+                keys.PositionOf("year"),
+                Codes.NotAFinancialYear,
+                "'year' is not a financial year. Write it as \"2022-23\": the year it begins in, and the next one's last two digits.");
+        }
+
+        return FinancialYear.Parse(text) ?? default;
+    }
+
+    private static string ReadLanguage(KeyReader keys, Problems problems)
+    {
+        var tag = keys.RequiredText("language", maxLength: 20);
+        if (tag.Length > 0 && !IsKnownLanguage(tag))
+        {
+            problems.Add(keys.PositionOf("language"), Codes.NotALanguage, "'language' is not a language tag. Write en, bn or hi.");
+        }
+
+        return tag;
+    }
+
+    private static bool IsKnownLanguage(string tag) =>
+        CultureInfo.GetCultures(CultureTypes.NeutralCultures).Any(culture => culture.Name.Length > 0 && culture.Name == tag);
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.FrontMatter;
+
+namespace Sanjog.Content.Sites;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+internal static partial class SiteReader
+{
+    public static Site Read(KeyReader keys, Problems problems)
+    {
+        var site = new Site
+        {
+            Name = keys.RequiredText("name", maxLength: 80),
+            LegalName = keys.RequiredText("legalName", maxLength: 120),
+            Summary = keys.RequiredText("summary", maxLength: 300),
+            Place = keys.RequiredText("place", maxLength: 80),
+            Founded = keys.RequiredNumber("founded", 1900, 2199),
+            Registered = keys.RequiredNumber("registered", 1900, 2199),
+            Languages = keys.RequiredTexts("languages", maxLength: 20),
+            SupportLines = keys.RequiredMaps("supportLines", line => ReadSupportLine(line, problems)),
+        };
+        keys.RefuseUnknownKeys();
+        return site;
+    }
+
+    private static SupportLine ReadSupportLine(KeyReader keys, Problems problems)
+    {
+        var number = keys.RequiredText("number", maxLength: 20);
+        if (number.Length > 0 && !TelephoneNumber().IsMatch(number))
+        {
+            problems.Add(
+                keys.PositionOf("number"),
+                Codes.NotANumber,
+                $"'number' is no telephone number: \"{number}\". Use digits and spaces, with + before a country code, in quotes.");
+        }
+
+        return new SupportLine(
+            keys.RequiredText("name", maxLength: 80),
+            number,
+            keys.RequiredText("who"),
+            keys.Text("hours", maxLength: 80),
+            keys.RequiredText("source"),
+            keys.Date("checkedOn"));
+    }
+
+    [GeneratedRegex("^[+]?[0-9][0-9 ]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex TelephoneNumber();
+}

@@ -1,0 +1,141 @@
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.FrontMatter;
+using Sanjog.Content.Markup;
+using Sanjog.Content.Text;
+
+namespace Sanjog.Content.Stories;
+
+/// <summary>Reads <c>stories/*.md</c>.</summary>
+internal static class StoryReader
+{
+    private const int TagLength = 40;
+    private const int NameLength = 80;
+
+    // Addresses below /stories that are not stories.
+    private static readonly string[] ReservedSlugs = ["tags", "kinds"];
+
+    private static readonly string[] KindNames = ["story", "series", "practice"];
+
+    public static Document Read(string slug, FrontMatterBlock block, KeyReader keys, Problems problems)
+    {
+        // A takedown must never wait for a typing error in another line.
+        if (keys.Text("status") is "withdrawn")
+        {
+            return new WithdrawnStory(slug, [.. keys.Texts("aliases").Where(Slug.IsValid)]);
+        }
+
+        var story = ReadStory(slug, keys, problems, MarkdownText.Render(block.Body, block.BodyLine, problems));
+        keys.RefuseUnknownKeys();
+        SlugRules.RefuseReserved(slug, ReservedSlugs, problems);
+        RefuseEmptyBody(block, problems);
+        return story;
+    }
+
+    private static Story ReadStory(string slug, KeyReader keys, Problems problems, MarkdownText text)
+    {
+        keys.Choice("status", ["withdrawn"]);
+        var consent = keys.Map("consent", ReadConsent);
+        var visible = ReadVisibility(keys, consent, problems);
+        return new Story
+        {
+            Slug = slug,
+            Title = keys.RequiredText("title", maxLength: 120),
+            Summary = keys.RequiredText("summary"),
+            Kind = Enum.Parse<StoryKind>(keys.RequiredChoice("kind", KindNames), ignoreCase: true),
+            Added = keys.RequiredDate("added"),
+            Weight = keys.Number("weight", 1, 100_000),
+            Date = keys.Date("date"),
+            LastModified = keys.Date("lastmod"),
+            Draft = keys.Boolean("draft", otherwise: false),
+            VisibleFrom = visible.From,
+            VisibleUntil = visible.Until,
+            Aliases = ReadAliases(keys, problems),
+            Tags = ReadTags(keys, problems),
+            Place = keys.Text("place", NameLength),
+            People = keys.Maps("people", person => ReadPerson(person, problems)),
+            ContentNotes = keys.Texts("notes", TagLength),
+            Sensitive = keys.Boolean("sensitive", otherwise: false),
+            Featured = keys.Boolean("featured", otherwise: false),
+            Complete = keys.Boolean("complete", otherwise: true),
+            Cover = keys.Text("cover", TagLength),
+            Consent = consent,
+            Body = text.Html,
+            ReadingMinutes = text.ReadingMinutes,
+        };
+    }
+
+    private static Consent ReadConsent(KeyReader keys) => new(
+        keys.RequiredText("reference", TagLength),
+        keys.RequiredDate("recorded"),
+        keys.Text("scope"),
+        keys.Date("until"),
+        keys.Date("reviewBy"));
+
+    private static (DateTime From, DateTime Until) ReadVisibility(KeyReader keys, Consent? consent, Problems problems)
+    {
+        var from = keys.Beginning("publishDate") ?? DateTime.MinValue;
+        var expiry = keys.End("expiryDate") ?? DateTime.MaxValue;
+        if (expiry <= from)
+        {
+            problems.Add(
+                keys.PositionOf("expiryDate"),
+                Codes.DatesReversed,
+                "'expiryDate' comes before 'publishDate', so the story would never be seen. Correct one of the two.");
+        }
+
+        var consentEnd = consent?.Until is { } until ? IndiaTime.EndOf(until) : DateTime.MaxValue;
+        return (from, expiry < consentEnd ? expiry : consentEnd);
+    }
+
+    private static IReadOnlyList<string> ReadAliases(KeyReader keys, Problems problems)
+    {
+        var aliases = keys.Texts("aliases");
+        foreach (var alias in aliases.Where(alias => !Slug.IsValid(alias)))
+        {
+            SlugRules.Report(keys.PositionOf("aliases"), alias, problems);
+        }
+
+        return aliases;
+    }
+
+    private static IReadOnlyList<Tag> ReadTags(KeyReader keys, Problems problems)
+    {
+        var tags = keys.Texts("tags", TagLength).Select(name => new Tag(Slug.From(name), name)).DistinctBy(tag => tag.Slug).ToList();
+        foreach (var tag in tags.Where(tag => !Slug.IsValid(tag.Slug)))
+        {
+            SlugRules.Report(keys.PositionOf("tags"), tag.Name, problems);
+        }
+
+        return tags;
+    }
+
+    private static Person ReadPerson(KeyReader keys, Problems problems)
+    {
+        var person = new Person(
+            keys.RequiredText("name", NameLength),
+            keys.Boolean("nameChanged", otherwise: false),
+            keys.Boolean("child", otherwise: false));
+        if (person is { Child: true, NameChanged: false })
+        {
+            // POCSO Act, section 23(2), and Juvenile Justice Act 2015, section 74: a child's identity is never published.
+            problems.Add(
+                keys.At,
+                Codes.ChildNamed,
+                "A child is named here without 'nameChanged: true'. Change the name in the whole text and say so, or leave the name out "
+                + "(POCSO Act s.23, JJ Act s.74).");
+        }
+
+        return person;
+    }
+
+    private static void RefuseEmptyBody(FrontMatterBlock block, Problems problems)
+    {
+        if (string.IsNullOrWhiteSpace(block.Body))
+        {
+            problems.Add(
+                new Position(block.BodyLine - 1, 1),
+                Codes.EmptyBody,
+                "Nothing stands below this line. Write the story, or a summary of it with 'complete: false'.");
+        }
+    }
+}

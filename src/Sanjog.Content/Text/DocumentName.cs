@@ -1,0 +1,32 @@
+using System.Text;
+using Sanjog.Content.Diagnostics;
+
+namespace Sanjog.Content.Text;
+
+/// <summary>What a file name says: <c>stories/slug.md</c>, or <c>stories/slug.bn.md</c> for a translation.</summary>
+/// <param name="Language">A BCP 47 tag; null for the original.</param>
+internal sealed record DocumentName(string Slug, string? Language)
+{
+    private const string Extension = ".md";
+
+    public static DocumentName Read(string path, Problems problems)
+    {
+        var name = System.IO.Path.GetFileName(path)[..^Extension.Length].Normalize(NormalizationForm.FormC);
+        var dot = name.LastIndexOf('.');
+        var (stem, language) = dot < 0 ? (name, null) : (name[..dot], name[(dot + 1)..]);
+        if (!Text.Slug.IsValid(stem))
+        {
+            SlugRules.Report(Position.Start, stem, problems);
+        }
+
+        if (language is not null)
+        {
+            problems.Add(
+                Position.Start,
+                Codes.NoTranslationsYet,
+                "A dot before .md marks a translation. It is checked, but translations have no page yet. A story of its own has no dot in its name.");
+        }
+
+        return new DocumentName(stem, language);
+    }
+}

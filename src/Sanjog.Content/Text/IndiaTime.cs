@@ -1,0 +1,16 @@
+namespace Sanjog.Content.Text;
+
+/// <summary>Days begin and end in Kolkata, wherever the server stands.</summary>
+public static class IndiaTime
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Kolkata");
+
+    /// <summary>The instant, in UTC, at which a day begins in Kolkata.</summary>
+    public static DateTime StartOf(DateOnly day) => ToUtc(day.ToDateTime(TimeOnly.MinValue));
+
+    /// <summary>The instant, in UTC, at which a day has ended in Kolkata: the start of the next one.</summary>
+    public static DateTime EndOf(DateOnly day) => day == DateOnly.MaxValue ? DateTime.MaxValue : StartOf(day.AddDays(1));
+
+    /// <summary>A time on Kolkata's clocks, in UTC.</summary>
+    public static DateTime ToUtc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone);
+}

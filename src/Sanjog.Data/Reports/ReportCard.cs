@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+using Sanjog.Content.Markup;
+using Sanjog.Content.Reports;
+
+namespace Sanjog.Data.Reports;
+
+/// <summary>A report as it stands on the shelf: all that a reader needs to know before the click.</summary>
+public sealed record ReportCard(
+    string Slug,
+    string Title,
+    FinancialYear Year,
+    ReportType Type,
+    string Language,
+    DateOnly Published,
+    string? Summary,
+    bool Sample,
+    ReportFile File)
+{
+    internal static Expression<Func<ReportFileRow, ReportCard>> FromRow { get; } = file => new ReportCard(
+        file.Report!.Slug, file.Report.Title, new FinancialYear(file.Report.StartYear), file.Report.Type, file.Report.Language,
+        file.Report.Published, file.Report.Summary, file.Report.Sample,
+        new ReportFile(file.Name, file.Size, file.Pages, file.Sha256, file.ModifiedUtc, file.Version, file.Replaced));
+}
+
+/// <summary>One PDF of a report.</summary>
+/// <param name="Size">In bytes.</param>
+/// <param name="Sha256">Of all its bytes, in lower-case hexadecimal.</param>
+/// <param name="Replaced">The day a newer version took its place; null for the current one, or when not recorded.</param>
+public sealed record ReportFile(string Name, long Size, int Pages, string Sha256, DateTime ModifiedUtc, string? Version, DateOnly? Replaced)
+{
+    internal static Expression<Func<ReportFileRow, ReportFile>> FromRow { get; } = file => new ReportFile(
+        file.Name, file.Size, file.Pages, file.Sha256, file.ModifiedUtc, file.Version, file.Replaced);
+}
+
+/// <summary>A report with all that its page shows.</summary>
+/// <param name="Earlier">The versions it replaced, newest first.</param>
+public sealed record ReportDetail(ReportCard Card, TrustedHtml Body, IReadOnlyList<ReportFile> Earlier);

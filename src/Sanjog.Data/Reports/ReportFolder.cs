@@ -1,0 +1,30 @@
+using Sanjog.Content;
+
+namespace Sanjog.Data.Reports;
+
+/// <summary>Where the PDFs of reports lie.</summary>
+public sealed class ReportFolder(string contentRoot)
+{
+    /// <summary>
+    /// Opens a file that the store knows; no part of the path comes from a visitor. Null when the file is missing or is no
+    /// longer the one that was published, until the next publication.
+    /// </summary>
+    public FileStream? Open(ReportFile file)
+    {
+        try
+        {
+            var stream = File.OpenRead(Path.Combine(contentRoot, ContentFolder.Reports, file.Name));
+            if (stream.Length == file.Size)
+            {
+                return stream;
+            }
+
+            stream.Dispose();
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

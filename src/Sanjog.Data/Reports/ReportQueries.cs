@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Sanjog.Content.Reports;
+using Sanjog.Data.Store;
+
+namespace Sanjog.Data.Reports;
+
+/// <summary>What pages ask about reports.</summary>
+public sealed class ReportQueries(SiteContext context, Viewing viewing)
+{
+    private IQueryable<ReportFileRow> Visible => context.ReportFiles.Where(file => viewing.Samples || !file.Report!.Sample);
+
+    private IQueryable<ReportFileRow> Current => Visible.Where(file => file.Current);
+
+    /// <summary>All reports, newest year first, within a year by type.</summary>
+    public async Task<IReadOnlyList<ReportCard>> ShelfAsync(CancellationToken cancellation) =>
+        await Newest(Current).Select(ReportCard.FromRow).ToListAsync(cancellation);
+
+    /// <summary>The slug of the newest annual report; null when there is none.</summary>
+    public Task<string?> LatestAsync(CancellationToken cancellation) =>
+        Newest(Current.Where(file => file.Report!.Type == ReportType.Annual))
+            .Select(file => file.Report!.Slug).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>The report at an address; null when there is none.</summary>
+    public async Task<ReportDetail?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        var card = await Current.Where(file => file.Report!.Slug == slug).Select(ReportCard.FromRow).FirstOrDefaultAsync(cancellation);
+        return card is null ? null : new ReportDetail(
+            card,
+            await context.Reports.Where(report => report.Slug == slug).Select(report => report.Body).FirstAsync(cancellation),
+            await Visible.Where(file => !file.Current && file.Report!.Slug == slug).OrderByDescending(file => file.Replaced)
+                .ThenBy(file => file.Name).Select(ReportFile.FromRow).ToListAsync(cancellation));
+    }
+
+    /// <summary>A PDF of a report, current or earlier; null when the report has no such file.</summary>
+    public Task<ReportFile?> FindFileAsync(string slug, string name, CancellationToken cancellation) =>
+        Visible.Where(file => file.Name == name && file.Report!.Slug == slug).Select(ReportFile.FromRow).FirstOrDefaultAsync(cancellation);
+
+    private static IOrderedQueryable<ReportFileRow> Newest(IQueryable<ReportFileRow> files) =>
+        files.OrderByDescending(file => file.Report!.StartYear).ThenBy(file => file.Report!.Type)
+            .ThenByDescending(file => file.Report!.Published).ThenBy(file => file.Report!.Slug);
+}

@@ -1,0 +1,70 @@
+using Sanjog.Content.Sites;
+
+namespace Sanjog.Data.Sites;
+
+/// <summary>What <c>site.yml</c> says, as stored.</summary>
+internal sealed class SiteRow
+{
+    public required string FilePath { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string LegalName { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required string Place { get; init; }
+
+    public required int Founded { get; init; }
+
+    public required int Registered { get; init; }
+
+    public required string Language { get; init; }
+
+    public List<SupportLineRow> SupportLines { get; init; } = [];
+
+    public static SiteRow From(string filePath, Site site) => new()
+    {
+        FilePath = filePath,
+        Name = site.Name,
+        LegalName = site.LegalName,
+        Summary = site.Summary,
+        Place = site.Place,
+        Founded = site.Founded,
+        Registered = site.Registered,
+        Language = site.Languages[0],
+        SupportLines = [.. site.SupportLines.Select((line, index) => SupportLineRow.From(filePath, line, index))],
+    };
+}
+
+/// <summary>A telephone number for somebody who needs help.</summary>
+internal sealed class SupportLineRow
+{
+    public required string FilePath { get; init; }
+
+    public required int Order { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Who { get; init; }
+
+    public string? Hours { get; init; }
+
+    public required string Source { get; init; }
+
+    public DateOnly? CheckedOn { get; init; }
+
+    public static SupportLineRow From(string filePath, SupportLine line, int order) => new()
+    {
+        FilePath = filePath,
+        Order = order,
+        Name = line.Name,
+        Number = line.Number,
+        Who = line.Who,
+        Hours = line.Hours,
+        Source = line.Source,
+        CheckedOn = line.CheckedOn,
+    };
+}

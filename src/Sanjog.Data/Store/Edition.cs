@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Sanjog.Data.Store;
+
+/// <summary>One state of the whole store.</summary>
+/// <param name="ValidUntil">The next instant (UTC) at which something becomes visible or invisible by its dates.</param>
+public sealed record Edition(long Number, DateTime ValidUntil)
+{
+    /// <summary>
+    /// Lets everything that this context reads from now on come from one edition, however often the store is published
+    /// meanwhile. The transaction is deferred: it takes no lock that a writer would wait for.
+    /// </summary>
+    /// <returns>Null when no content was ever stored, or this code can't read the store.</returns>
+    public static async Task<Edition?> OpenAsync(SiteContext context, Viewing viewing, CancellationToken cancellation)
+    {
+        try
+        {
+            await context.Database.OpenConnectionAsync(cancellation);
+            var connection = (SqliteConnection)context.Database.GetDbConnection();
+            await context.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancellation);
+            var number = await CurrentNumberAsync(context, cancellation);
+            return number is null ? null : new Edition(number.Value, await NextChangeAsync(context, viewing, cancellation));
+        }
+        catch (SqliteException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The number of the edition in the store; null when there is none that this code can read.</summary>
+    /// <exception cref="SqliteException">There is no store.</exception>
+    public static async Task<long?> CurrentNumberAsync(SiteContext context, CancellationToken cancellation) =>
+        await context.Stamp.Where(stamp => stamp.MadeBy == StoreFile.MadeByThisCode)
+            .Select(stamp => (long?)stamp.Edition).SingleOrDefaultAsync(cancellation);
+
+    private static async Task<DateTime> NextChangeAsync(SiteContext context, Viewing viewing, CancellationToken cancellation)
+    {
+        var appears = await context.Stories.Where(story => story.VisibleFrom > viewing.Now)
+            .MinAsync(story => (DateTime?)story.VisibleFrom, cancellation) ?? DateTime.MaxValue;
+        var disappears = await context.Stories.Where(story => story.VisibleUntil > viewing.Now)
+            .MinAsync(story => (DateTime?)story.VisibleUntil, cancellation) ?? DateTime.MaxValue;
+        return appears < disappears ? appears : disappears;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Sanjog.Content.Diagnostics;
+
+namespace Sanjog.Data.Store;
+
+/// <summary>What one run of seeding did, in files.</summary>
+public sealed record SeedResult
+{
+    public static SeedResult Nothing { get; } = new();
+
+    public int Added { get; init; }
+
+    public int Changed { get; init; }
+
+    public int Removed { get; init; }
+
+    /// <summary>Files whose content was in the store already.</summary>
+    public int Kept { get; init; }
+
+    /// <summary>Files with errors; what they said before is still in the store.</summary>
+    public int Refused { get; init; }
+
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Of the files read in this run.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    public bool ChangedAnything => Added + Changed + Removed > 0;
+
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"added {Added}, changed {Changed}, removed {Removed}, kept {Kept}, refused {Refused} in {Elapsed.TotalSeconds:0.00} s");
+}

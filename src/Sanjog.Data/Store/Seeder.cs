@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Sanjog.Content;
+using Sanjog.Content.Diagnostics;
+
+namespace Sanjog.Data.Store;
+
+/// <summary>
+/// Brings the store up to date with a content folder, in one transaction: readers see all of the old edition or all of
+/// the new one, and a kill at any instant leaves the old one.
+/// </summary>
+public sealed class Seeder(StoreFile store)
+{
+    private const int Damaged = 11; // SQLITE_CORRUPT
+    private const int NotADatabase = 26; // SQLITE_NOTADB
+
+    /// <param name="read">Called for each file read, with how many are done and how many there are.</param>
+    /// <exception cref="OperationCanceledException">Cancelled; the store is as it was.</exception>
+    /// <exception cref="SqliteException">The store can't be written, for instance because the disk is full; it is as it was.</exception>
+    public SeedResult Seed(ContentFolder folder, Action<int, int>? read = null, CancellationToken cancellation = default)
+    {
+        var clock = Stopwatch.StartNew();
+        if (!folder.Documents.Any(file => file.Path == ContentFolder.SiteFile))
+        {
+            return NotAContentFolder;
+        }
+
+        try
+        {
+            return SeedUntilSettled(folder, read, cancellation) with { Elapsed = clock.Elapsed };
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is Damaged or NotADatabase)
+        {
+            store.Delete();
+            return SeedUntilSettled(folder, read, cancellation) with { Elapsed = clock.Elapsed };
+        }
+    }
+
+    // An empty folder is more likely a disk that is not there than a site that was deleted.
+    private static SeedResult NotAContentFolder { get; } = SeedResult.Nothing with
+    {
+        Refused = 1,
+        Diagnostics =
+        [
+            new Diagnostic(
+                ContentFolder.SiteFile, Position.Start, Codes.PageMissing,
+                "Without this file the folder is not taken for the site's content, and nothing in the store is changed. Bring it back."),
+        ],
+    };
+
+    private SeedResult SeedUntilSettled(ContentFolder folder, Action<int, int>? read, CancellationToken cancellation)
+    {
+        SeedResult? result;
+        do
+        {
+            cancellation.ThrowIfCancellationRequested();
+            result = TrySeed(folder, read, cancellation);
+        }
+        while (result is null);
+        return result;
+    }
+
+    /// <summary>Null when another process published in the meantime, so that there may be less left to do.</summary>
+    private SeedResult? TrySeed(ContentFolder folder, Action<int, int>? read, CancellationToken cancellation)
+    {
+        using var connection = store.OpenForWriting();
+        using var context = new SiteContext(new DbContextOptionsBuilder<SiteContext>().UseSqlite(connection).Options);
+        var edition = StoreSchema.ReadEdition(connection);
+        var plan = SeedPlan.Make(folder, edition is null ? [] : StoredHashes(context), cancellation);
+        if (plan.IsEmpty)
+        {
+            return SeedResult.Nothing with { Kept = plan.Kept };
+        }
+
+        StoreSchema.AllowDropping(connection, allow: edition is null);
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (StoreSchema.ReadEdition(connection, transaction) != edition)
+        {
+            return null;
+        }
+
+        context.Database.UseTransaction(transaction);
+        var result = Write(context, folder, plan, edition, read, cancellation);
+        if (result.ChangedAnything)
+        {
+            transaction.Commit();
+            StoreFile.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE);");
+        }
+
+        return result;
+    }
+
+    private static Dictionary<string, string> StoredHashes(SiteContext context) =>
+        context.Files.AsNoTracking().Select(file => new { file.Path, file.Hash }).ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
+
+    private static SeedResult Write(
+        SiteContext context, ContentFolder folder, SeedPlan plan, long? edition, Action<int, int>? read, CancellationToken cancellation)
+    {
+        if (edition is null)
+        {
+            StoreSchema.Recreate(context);
+        }
+
+        var result = new StoreWriter(context, folder).Write(plan, read, cancellation);
+        StoreSchema.WriteEdition(context, (edition ?? 0) + 1);
+        return result with { Kept = plan.Kept };
+    }
+}

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Sanjog.Content;
+
+namespace Sanjog.Data.Store;
+
+/// <summary>The one SQLite file that everything is served from. It is made from the content and can be deleted at any time.</summary>
+public sealed class StoreFile(string path)
+{
+    private const int BusySeconds = 30;
+
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    /// <summary>
+    /// Names the code that fills the store. A store made by other code is made anew: the same files may now give another
+    /// page, or stand in other tables.
+    /// </summary>
+    public static string MadeByThisCode { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        $"{typeof(ContentReader).Module.ModuleVersionId} {typeof(StoreFile).Module.ModuleVersionId}")));
+
+    /// <summary>Sets a context up to read. It never creates a file: an empty store would look like an empty site.</summary>
+    public void ConfigureReading(DbContextOptionsBuilder options) =>
+        options.UseSqlite(ConnectionString(SqliteOpenMode.ReadOnly)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+    /// <summary>Opens the file to write, creating it and its folder when they are missing.</summary>
+    internal SqliteConnection OpenForWriting()
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        var connection = new SqliteConnection(ConnectionString(SqliteOpenMode.ReadWriteCreate));
+        try
+        {
+            connection.Open();
+            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Removes a file that SQLite can't read. Nothing is lost: the content is still there.</summary>
+    internal void Delete()
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var suffix in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(Path + suffix);
+        }
+    }
+
+    internal static void Execute(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        command.ExecuteNonQuery();
+    }
+
+    private string ConnectionString(SqliteOpenMode mode) => new SqliteConnectionStringBuilder
+    {
+        DataSource = Path,
+        Mode = mode,
+        ForeignKeys = true,
+        DefaultTimeout = BusySeconds,
+        Pooling = mode == SqliteOpenMode.ReadOnly,
+    }.ToString();
+}

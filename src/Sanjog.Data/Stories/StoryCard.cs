@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using Sanjog.Content.Stories;
+
+namespace Sanjog.Data.Stories;
+
+/// <summary>A story as it stands in a list.</summary>
+public sealed record StoryCard(
+    string Slug,
+    string Title,
+    string Summary,
+    StoryKind Kind,
+    string? Place,
+    int ReadingMinutes,
+    bool Complete,
+    IReadOnlyList<string> ContentNotes)
+{
+    internal static Expression<Func<StoryRow, StoryCard>> FromRow { get; } = row => new StoryCard(
+        row.Slug, row.Title, row.Summary, row.Kind, row.Place, row.ReadingMinutes, row.Complete, row.ContentNotes);
+
+    internal static Func<StoryRow, StoryCard> Of { get; } = FromRow.Compile();
+}
+
+/// <summary>One page of a list of stories.</summary>
+/// <param name="Page">Counted from 1.</param>
+/// <param name="Pages">At least 1.</param>
+/// <param name="Total">Stories on all pages together.</param>
+public sealed record StoryList(IReadOnlyList<StoryCard> Stories, int Page, int Pages, int Total);
+
+/// <summary>A way to narrow the list, with the number of stories it leads to.</summary>
+public sealed record StoryFilter(string Slug, string Name, int Stories);

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Sanjog.Content;
+
+namespace Sanjog.Web.Commands;
+
+/// <summary>Validates all content without touching the store.</summary>
+internal sealed class CheckCommand : Command
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    private readonly Option<string?> content = ContentOption.Create();
+    private readonly Option<string> format = new("--format") { Description = "How to say what was found.", DefaultValueFactory = _ => Text };
+
+    public CheckCommand()
+        : base("check", "Check all content. Exit code 0 when it can be published, 1 when a file has an error.")
+    {
+        format.AcceptOnlyFromAmong(Text, Json);
+        Options.Add(content);
+        Options.Add(format);
+        SetAction((parsed, cancellation) => Task.FromResult(ContentOption.Run(
+            () => ContentOption.Settings(parsed.GetValue(content)),
+            (_, folder) => Check(folder, parsed.GetValue(format) == Json, cancellation))));
+    }
+
+    private static int Check(ContentFolder folder, bool asJson, CancellationToken cancellation)
+    {
+        var result = Progress.Show("Checking", report => Check(folder, report, cancellation));
+        if (asJson)
+        {
+            Console.Out.WriteLine(CheckReport.Json(result));
+        }
+        else
+        {
+            CheckReport.Write(result, Console.Out);
+        }
+
+        return result.Errors > 0 ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static CheckResult Check(ContentFolder folder, Action<int, int> report, CancellationToken cancellation)
+    {
+        var done = 0;
+        return ContentCheck.Run(folder, () => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation);
+    }
+}

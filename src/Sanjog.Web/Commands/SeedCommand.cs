@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Sanjog.Content;
+using Sanjog.Data.Store;
+
+namespace Sanjog.Web.Commands;
+
+/// <summary>Brings the store up to date without serving.</summary>
+internal sealed class SeedCommand : Command
+{
+    private readonly Option<string?> content = ContentOption.Create();
+    private readonly Option<string?> store = new("--store") { Description = "The store file; by default the one the site serves from.", HelpName = "FILE" };
+
+    public SeedCommand()
+        : base("seed", "Bring the store up to date. Exit code 1 when a file was refused.")
+    {
+        Options.Add(content);
+        Options.Add(store);
+        SetAction((parsed, cancellation) => Task.FromResult(ContentOption.Run(
+            () => ContentOption.Settings(parsed.GetValue(content), parsed.GetValue(store)),
+            (settings, folder) => Seed(new Seeder(new StoreFile(settings.StorePath)), folder, cancellation))));
+    }
+
+    private static int Seed(Seeder seeder, ContentFolder folder, CancellationToken cancellation)
+    {
+        var result = Progress.Show("Seeding", report => seeder.Seed(folder, report, cancellation));
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            Console.Error.WriteLine(diagnostic);
+        }
+
+        Console.Out.WriteLine(result);
+        return result.Refused > 0 ? ExitCode.Failure : ExitCode.Success;
+    }
+}

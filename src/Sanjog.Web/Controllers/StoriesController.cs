@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Mvc;
+using Sanjog.Data.Pages;
+using Sanjog.Data.Stories;
+using Sanjog.Web.Http;
+using Sanjog.Web.ViewModels;
+
+namespace Sanjog.Web.Controllers;
+
+public sealed class StoriesController(StoryQueries stories, PageQueries pages) : Controller
+{
+    [Page("/stories")]
+    public Task<IActionResult> Index(CancellationToken cancellation) =>
+        ListAsync(Paths.Stories, name: null, page => stories.ListAsync(page, cancellation), cancellation);
+
+    [Page("/stories/kinds/{kind}")]
+    public async Task<IActionResult> Kind(string kind, CancellationToken cancellation) =>
+        KindNames.Find(kind) is { } known
+            ? await ListAsync(Paths.Kind(known), known.Plural(), page => stories.ListByKindAsync(known, page, cancellation), cancellation)
+            : NotFound();
+
+    [Page("/stories/tags/{tag}")]
+    public async Task<IActionResult> Tag(string tag, CancellationToken cancellation)
+    {
+        var known = (await stories.TagsAsync(cancellation)).FirstOrDefault(filter => filter.Slug == tag);
+        return known is null
+            ? NotFound()
+            : await ListAsync(Paths.Tag(tag), known.Name, page => stories.ListByTagAsync(tag, page, cancellation), cancellation);
+    }
+
+    [Page("/stories/{slug}")]
+    public async Task<IActionResult> Detail(string slug, CancellationToken cancellation)
+    {
+        if (await stories.FindAsync(slug, cancellation) is { } story)
+        {
+            return View(story);
+        }
+
+        if (await stories.MovedToAsync(slug, cancellation) is { } newSlug)
+        {
+            return Moved(Paths.Story(newSlug));
+        }
+
+        return await stories.IsGoneAsync(slug, cancellation) ? StatusCode(StatusCodes.Status410Gone) : NotFound();
+    }
+
+    /// <param name="name">What the list is narrowed to; null for all stories.</param>
+    private async Task<IActionResult> ListAsync(
+        string path, string? name, Func<int, Task<StoryList?>> find, CancellationToken cancellation)
+    {
+        if (PageNumber.Read(Request.Query) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (page == 1 && Request.Query.ContainsKey(PageNumber.Key))
+        {
+            return Moved(path);
+        }
+
+        return await find(page) is { } list
+            ? View("Index", StoriesPage.From(path, name, list, await stories.TagsAsync(cancellation), await pages.FindAsync("home", cancellation)))
+            : NotFound();
+    }
+
+    private RedirectResult Moved(string path) => RedirectPermanentPreserveMethod(path);
+}

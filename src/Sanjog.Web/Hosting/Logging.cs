@@ -1,0 +1,48 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace Sanjog.Web.Hosting;
+
+/// <summary>
+/// The log: one line for each request and each publication. It never holds a visitor's address, browser, referring page
+/// or query.
+/// </summary>
+internal static class Logging
+{
+    private const string ReadableLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    public static void AddSanjogLogging(this IServiceCollection services) => services.AddSerilog(
+        (provider, log) =>
+        {
+            log.MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .MinimumLevel.Override("System", LogEventLevel.Warning);
+            if (provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+            {
+                log.WriteTo.Console(outputTemplate: ReadableLine, formatProvider: CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                log.WriteTo.Console(new CompactJsonFormatter());
+            }
+        },
+        // Hosts in one test process must not share a logger.
+        preserveStaticLogger: true);
+
+    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.MessageTemplate = "{Method} {Path} {Status} in {Milliseconds:0.0} ms";
+        // The path goes in as it came, percent-encoded: decoded, it could break the line.
+        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+        [
+            new LogEventProperty("Method", new ScalarValue(KnownMethod(context.Request.Method))),
+            new LogEventProperty("Path", new ScalarValue(context.Request.Path.ToUriComponent())),
+            new LogEventProperty("Status", new ScalarValue(status)),
+            new LogEventProperty("Milliseconds", new ScalarValue(elapsed)),
+        ];
+    });
+
+    private static string KnownMethod(string method) => method.Length <= 10 && method.All(char.IsAsciiLetter) ? method : "?";
+}

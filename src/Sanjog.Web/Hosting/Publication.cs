@@ -1,0 +1,26 @@
+using Sanjog.Data.Store;
+
+namespace Sanjog.Web.Hosting;
+
+/// <summary>What is published now, as last seen; shared by the publisher, the page cache and the health page.</summary>
+internal sealed class Publication
+{
+    private volatile PublicationState state = new(Edition: 0, Refused: 0, Fault: null);
+
+    public PublicationState State => state;
+
+    public void Now(long edition, SeedResult? result = null) =>
+        state = state with { Edition = edition, Refused = result?.Refused ?? state.Refused, Fault = result is null ? state.Fault : null };
+
+    public void Failed(string fault) => state = state with { Fault = fault };
+}
+
+/// <param name="Edition">Zero while nothing was ever published.</param>
+/// <param name="Refused">Files with errors, whose last good version is served.</param>
+/// <param name="Fault">Why the last attempt to publish failed as a whole; null when it did not.</param>
+internal sealed record PublicationState(long Edition, int Refused, string? Fault)
+{
+    public bool IsReady => Edition > 0;
+
+    public bool IsDegraded => Refused > 0 || Fault is not null;
+}

@@ -1,0 +1,120 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Sanjog.Content;
+using Sanjog.Content.Diagnostics;
+using Sanjog.Data.Store;
+
+namespace Sanjog.Web.Hosting;
+
+/// <summary>
+/// Publishes the content: once before the server listens, then whenever files differ from those last seen. It looks at the
+/// folder itself, because file watchers can die in silence (docs/decisions/polling-instead-of-watching.md).
+/// </summary>
+internal sealed partial class Publisher(
+    Settings settings, Seeder seeder, Publication publication, IDbContextFactory<SiteContext> contexts, ILogger<Publisher> log) : BackgroundService
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(150);
+
+    private string lastSeen = "";
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await TryPublishAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(LookEvery);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await TryPublishAsync(stoppingToken);
+        }
+    }
+
+    // Whatever goes wrong here, the site goes on serving what it has, and the next look tries again.
+    private async Task TryPublishAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await PublishAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            if (publication.State.Fault != fault.Message)
+            {
+                LogFailure(fault.Message);
+            }
+
+            publication.Failed(fault.Message);
+        }
+    }
+
+    private async Task PublishAsync(CancellationToken cancellation)
+    {
+        var folder = ContentFolder.Scan(settings.ContentRoot);
+        if (folder.Fingerprint == lastSeen)
+        {
+            publication.Now(await ReadEditionAsync(cancellation));
+            return;
+        }
+
+        folder = await SettledAsync(folder, cancellation);
+        var result = seeder.Seed(folder, cancellation: cancellation);
+        lastSeen = folder.Fingerprint;
+        publication.Now(await ReadEditionAsync(cancellation), result);
+        Report(result);
+    }
+
+    /// <summary>Waits until an editor or version control has finished writing.</summary>
+    private async Task<ContentFolder> SettledAsync(ContentFolder folder, CancellationToken cancellation)
+    {
+        while (lastSeen.Length > 0)
+        {
+            await Task.Delay(Settle, cancellation);
+            var again = ContentFolder.Scan(settings.ContentRoot);
+            if (again.Fingerprint == folder.Fingerprint)
+            {
+                break;
+            }
+
+            folder = again;
+        }
+
+        return folder;
+    }
+
+    // Another process may have published into the same store, so the number is read and not counted here.
+    private async Task<long> ReadEditionAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            return await Edition.CurrentNumberAsync(context, cancellation) ?? 0;
+        }
+        catch (SqliteException)
+        {
+            return publication.State.Edition;
+        }
+    }
+
+    private void Report(SeedResult result)
+    {
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            LogDiagnostic(diagnostic.IsError ? LogLevel.Error : LogLevel.Warning, diagnostic);
+        }
+
+        LogPublished(publication.State.Edition, result);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Edition {Edition}: {Result}.")]
+    private partial void LogPublished(long edition, SeedResult result);
+
+    [LoggerMessage(Message = "{Diagnostic}")]
+    private partial void LogDiagnostic(LogLevel level, Diagnostic diagnostic);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing was published, and what was there is still served: {Fault}")]
+    private partial void LogFailure(string fault);
+}

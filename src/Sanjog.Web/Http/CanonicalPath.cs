@@ -1,0 +1,60 @@
+using System.Text;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Sanjog.Web.Http;
+
+/// <summary>
+/// Every page has one address: lower case, no slash at its end, normalisation form C, percent-encoded the one way that
+/// browsers send it. Its variants answer with a single 308.
+/// </summary>
+internal sealed class CanonicalPath(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            return next(context);
+        }
+
+        var path = context.Request.Path.Value ?? "/";
+        var raw = RawPath(context);
+        if (NamesNothing(path, raw))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        var canonical = Of(path);
+        if (canonical == raw)
+        {
+            return next(context);
+        }
+
+        // Percent-encoded, because a header can't carry Bengali letters.
+        context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+        context.Response.Headers.Location = canonical + context.Request.QueryString.ToUriComponent();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The one address of a path, percent-encoded.</summary>
+    /// <param name="path">Decoded.</param>
+    public static string Of(string path) =>
+        "/" + string.Join('/', path.ToLowerInvariant().Normalize(NormalizationForm.FormC)
+            .Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString));
+
+    // What is still encoded after decoding, climbs out of folders, or holds what no address here holds is no variant of
+    // anything: it is not worth a redirect.
+    private static bool NamesNothing(string path, string raw) =>
+        path.AsSpan().ContainsAny('%', '\\')
+        || path.Any(char.IsControl)
+        || path.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)
+        || raw.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase).Split('/').Any(part => part is "." or "..");
+
+    /// <summary>The path as the client sent it, before the server decoded it.</summary>
+    private static string RawPath(HttpContext context)
+    {
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        return target.StartsWith('/') ? target.Split('?', 2)[0] : context.Request.Path.ToUriComponent();
+    }
+}

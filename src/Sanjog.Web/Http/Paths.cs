@@ -1,0 +1,23 @@
+using Sanjog.Content.Stories;
+
+namespace Sanjog.Web.Http;
+
+/// <summary>The addresses of the site, ready to be printed: percent-encoded and in their one form.</summary>
+internal static class Paths
+{
+    public const string Stories = "/stories";
+    public const string AnnualReports = "/annual-reports";
+
+    public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
+
+    public static string Tag(string slug) => $"{Stories}/tags/{Uri.EscapeDataString(slug)}";
+
+    public static string Kind(StoryKind kind) => $"{Stories}/kinds/{kind.ToString().ToLowerInvariant()}";
+
+    public static string Report(string slug) => $"{AnnualReports}/{Uri.EscapeDataString(slug)}";
+
+    public static string ReportFile(string slug, string fileName) => $"{Report(slug)}/{fileName}";
+
+    /// <summary>A page of a list; the first has no number.</summary>
+    public static string NumberedPage(string list, int page) => page == 1 ? list : $"{list}?{PageNumber.Key}={page}";
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text;
+using Sanjog.Data.Sites;
+
+namespace Sanjog.Web.Http;
+
+/// <summary>
+/// A calm page that needs neither store nor views, for when one of them fails. The help lines are on it all the same: a
+/// test holds them equal to those in content/site.yml.
+/// </summary>
+internal sealed class PlainPage(StyleSheet styles)
+{
+    /// <summary>What is said about the site while the store can't be asked.</summary>
+    public static SiteProfile Profile { get; } = new(
+        "Sanjog", "Kolkata Sanjog Initiatives", "", "Kolkata, India", 2005, 2012, "en",
+        [
+            new("Emergency", "112", "For anyone, in any emergency.", null, "", null),
+            new("Women's helpline", "181", "For women.", null, "", null),
+            new("Child helpline", "1098", "For children.", null, "", null),
+        ]);
+
+    /// <summary>Writes the page. The response must not have started.</summary>
+    public Task WriteAsync(HttpContext context, int status, string heading, string text)
+    {
+        var body = Encoding.UTF8.GetBytes(Html(heading, text));
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentLength = body.Length;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.Vary = "Accept-Encoding";
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(body).AsTask();
+    }
+
+    private string Html(string heading, string text) => $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{WebUtility.HtmlEncode(heading)} - {Profile.Name}</title>
+        <style>{styles.Css}</style>
+        </head>
+        <body>
+        <header class="top"><a class="home" href="/">{Profile.Name}</a></header>
+        <main id="content">
+        <h1>{WebUtility.HtmlEncode(heading)}</h1>
+        <p>{WebUtility.HtmlEncode(text)}</p>
+        <p><a href="/">Go to the first page</a></p>
+        </main>
+        <footer class="bottom" id="help">
+        <h2>If you need help</h2>
+        <ul>
+        {string.Join('\n', Profile.SupportLines.Select(line =>
+            $"<li><a href=\"tel:{line.Number}\">{WebUtility.HtmlEncode(line.Name)}: {line.Number}</a></li>"))}
+        </ul>
+        </footer>
+        </body>
+        </html>
+
+        """;
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+using Sanjog.Data.Store;
+
+namespace Sanjog.Web.Http;
+
+/// <summary>A page as bytes, in each coding once somebody has asked for it.</summary>
+/// <param name="edition">What it was rendered from; null for a page that must not be kept, such as an error.</param>
+internal sealed class RenderedPage(byte[] html, string contentType, Edition? edition)
+{
+    private readonly ConcurrentDictionary<ContentCoding, byte[]> encoded = new();
+    private readonly string hash = Convert.ToHexStringLower(SHA256.HashData(html).AsSpan(0, 12));
+
+    public int Size => html.Length;
+
+    public bool IsFresh(long currentEdition, DateTime now) =>
+        edition is not null && edition.Number == currentEdition && now < edition.ValidUntil;
+
+    /// <summary>Sends it, or tells the client that what it has is still right.</summary>
+    public Task SendAsync(HttpContext context)
+    {
+        var coding = ContentCodings.Choose(context.Request);
+        var headers = context.Response.Headers;
+        headers.CacheControl = context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? "no-store" : "public, no-cache";
+        headers.Vary = "Accept-Encoding";
+        if (html.Length == 0)
+        {
+            // A redirect, or a status whose page is rendered next.
+            return Task.CompletedTask;
+        }
+
+        if (edition is not null)
+        {
+            var tag = new EntityTagHeaderValue(coding.Name() is { } suffix ? $"\"{hash}-{suffix}\"" : $"\"{hash}\"");
+            headers.ETag = tag.ToString();
+            if (IsMatch(context.Request, tag))
+            {
+                context.Response.StatusCode = StatusCodes.Status304NotModified;
+                context.Response.ContentType = null;
+                return Task.CompletedTask;
+            }
+        }
+
+        return SendBodyAsync(context, coding);
+    }
+
+    // RFC 9110, section 13.1.2: weak comparison, and * for anything.
+    private static bool IsMatch(HttpRequest request, EntityTagHeaderValue tag) =>
+        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
+        && known.Any(candidate => candidate.Equals(EntityTagHeaderValue.Any) || candidate.Compare(tag, useStrongComparison: false));
+
+    private Task SendBodyAsync(HttpContext context, ContentCoding coding)
+    {
+        var body = encoded.GetOrAdd(coding, static (wanted, page) => wanted.Encode(page.Html, page.IsKept), (Html: html, IsKept: edition is not null));
+        context.Response.ContentType = contentType;
+        context.Response.ContentLength = body.Length;
+        if (coding.Name() is { } name)
+        {
+            context.Response.Headers.ContentEncoding = name;
+        }
+
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(body).AsTask();
+    }
+}

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc.Routing;
+
+namespace Sanjog.Web.Http;
+
+/// <summary>A page at an address. It answers GET and HEAD; the framework's own attribute would refuse HEAD.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PageAttribute(string template) : HttpMethodAttribute(["GET", "HEAD"], template);
+
+/// <summary>A file at an address: sent as it lies on the disk, in ranges where asked for.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class DownloadAttribute(string template) : HttpMethodAttribute(["GET", "HEAD"], template);

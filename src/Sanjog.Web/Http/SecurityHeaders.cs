@@ -1,0 +1,52 @@
+namespace Sanjog.Web.Http;
+
+/// <summary>
+/// Puts the security headers on every response, whatever its status. They are set at the last moment, because error
+/// handling throws away what was set before.
+/// </summary>
+internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles)
+{
+    private const string Denied =
+        "accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), "
+        + "encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), "
+        + "interest-cohort=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), "
+        + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), window-management=(), "
+        + "xr-spatial-tracking=()";
+
+    private const string DownloadPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
+    private const string TwoYears = "max-age=63072000; includeSubDomains";
+
+    // Styles stand in the page and are allowed by their hash; there is no script.
+    private readonly string pagePolicy =
+        $"default-src 'none'; style-src '{styles.HashSource}'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(Set, context);
+        return next(context);
+    }
+
+    private Task Set(object state)
+    {
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = context.Response.ContentType is "application/pdf" ? DownloadPolicy : pagePolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = Denied;
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Origin-Agent-Cluster"] = "?1";
+        headers["X-DNS-Prefetch-Control"] = "off";
+        headers["X-Permitted-Cross-Domain-Policies"] = "none";
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = TwoYears;
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,3 @@
+using Sanjog.Web.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,36 @@
+using Sanjog.Content.Stories;
+using Sanjog.Data.Pages;
+using Sanjog.Data.Stories;
+using Sanjog.Web.Http;
+
+namespace Sanjog.Web.ViewModels;
+
+/// <summary>A page of stories, all or narrowed.</summary>
+/// <param name="NarrowedTo">The theme or kind; null for all.</param>
+/// <param name="Kinds">Ways to narrow by kind.</param>
+/// <param name="Themes">Ways to narrow by theme.</param>
+internal sealed record StoriesPage(
+    string Heading, string Summary, string? NarrowedTo, StoryList List, Pager Pager, IReadOnlyList<FilterLink> Kinds, IReadOnlyList<FilterLink> Themes)
+{
+    private const string HeadingWithoutContent = "Stories";
+
+    public static StoriesPage From(string path, string? narrowedTo, StoryList list, IReadOnlyList<StoryFilter> tags, PageDetail? thought) => new(
+        narrowedTo is null ? thought?.Title ?? HeadingWithoutContent : $"Stories: {narrowedTo}",
+        thought?.Summary ?? HeadingWithoutContent,
+        narrowedTo,
+        list,
+        new Pager(path, list.Page, list.Pages),
+        [.. Enum.GetValues<StoryKind>().Select(kind => new FilterLink(kind.Plural(), Paths.Kind(kind), Paths.Kind(kind) == path))],
+        [.. tags.Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug), Paths.Tag(tag.Slug) == path))]);
+}
+
+/// <summary>A plain link that narrows the list.</summary>
+internal sealed record FilterLink(string Name, string Path, bool IsCurrent);
+
+/// <summary>Where a reader is in a list of several pages.</summary>
+internal sealed record Pager(string Path, int Page, int Pages)
+{
+    public string? Previous => Page > 1 ? Paths.NumberedPage(Path, Page - 1) : null;
+
+    public string? Next => Page < Pages ? Paths.NumberedPage(Path, Page + 1) : null;
+}
