@@ -14,7 +14,7 @@ public sealed class SiteQueries(SiteContext context)
     /// <summary>What <c>site.yml</c> says; null while the file has never been good.</summary>
     public async Task<SiteProfile?> ProfileAsync(CancellationToken cancellation)
     {
-        var site = await context.Sites.Include(row => row.SupportLines).FirstOrDefaultAsync(cancellation);
+        var site = await context.Sites.Include(row => row.SupportLines).SingleOrDefaultAsync(cancellation);
         return site is null ? null : new SiteProfile(
             site.Name, site.LegalName, site.Summary, site.Place, site.Founded, site.Registered, site.Language,
             [

@@ -38,8 +38,8 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
     /// <summary>The themes of all visible stories, by name.</summary>
     public async Task<IReadOnlyList<StoryFilter>> TagsAsync(CancellationToken cancellation) =>
         await Visible.SelectMany(story => story.Tags).GroupBy(tag => tag.Slug)
-            .Select(tags => new StoryFilter(tags.Key, tags.Min(tag => tag.Name)!, tags.Count()))
-            .OrderBy(filter => filter.Name).ToListAsync(cancellation);
+            .Select(tags => new { Slug = tags.Key, Name = tags.Min(tag => tag.Name)!, Stories = tags.Count() })
+            .OrderBy(tag => tag.Name).Select(tag => new StoryFilter(tag.Slug, tag.Name, tag.Stories)).ToListAsync(cancellation);
 
     /// <summary>The story at an address; null when there is none to be seen.</summary>
     public async Task<StoryDetail?> FindAsync(string slug, CancellationToken cancellation)
