@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Sanjog.Data;
 using Sanjog.Data.Reports;
@@ -54,8 +53,8 @@ internal static class SiteHost
         services.AddSingleton<StyleSheet>();
         services.AddSingleton<PlainPage>();
         services.AddControllersWithViews(options => options.Filters.Add<EditionFilter>());
-        // The framework would make and store keys for forms and sessions. The site has neither, so it writes none.
-        services.AddDataProtection().DisableAutomaticKeyGeneration();
+        // The framework makes keys for forms and sessions at start and stores them. The site has neither, so it writes none.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
         // Bengali and Hindi are written as they are, not as numbers.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
