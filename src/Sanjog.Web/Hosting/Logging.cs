@@ -18,7 +18,9 @@ internal static class Logging
         {
             log.MinimumLevel.Information()
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-                .MinimumLevel.Override("System", LogEventLevel.Warning);
+                .MinimumLevel.Override("System", LogEventLevel.Warning)
+                // An address in use is said in one line by the serve command.
+                .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal);
             if (provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
             {
                 log.WriteTo.Console(outputTemplate: ReadableLine, formatProvider: CultureInfo.InvariantCulture);

@@ -27,9 +27,16 @@ internal sealed partial class Publisher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(LookEvery);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            await TryPublishAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                await TryPublishAsync(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The site stops.
         }
     }
 
