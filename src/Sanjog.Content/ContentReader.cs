@@ -47,7 +47,8 @@ public sealed class ContentReader(ContentFolder folder)
     {
         var problems = new Problems(path);
         var document = bytes.Length > MaxFileSize ? null : Parse(path, bytes, problems);
-        return new Reading(problems.HasErrors ? null : document, problems.All);
+        // A takedown must never wait for a typing error in another line.
+        return new Reading(problems.HasErrors && document is not WithdrawnStory ? null : document, problems.All);
     }
 
     private static Reading Refused(string path, Code code, string message) =>
@@ -68,12 +69,17 @@ public sealed class ContentReader(ContentFolder folder)
 
     private Document? ParseMarkdown(string path, string text, Problems problems)
     {
-        if (FrontMatterBlock.Split(text, problems) is not { } block || YamlLoader.Load(block.Yaml, block.YamlLine, problems) is not { } map)
+        if (FrontMatterBlock.Split(text, problems) is not { } block)
         {
             return null;
         }
 
         var name = DocumentName.Read(path, problems);
+        if (YamlLoader.Load(block.Yaml, block.YamlLine, problems) is not { } map)
+        {
+            return StoryReader.ReadUnreadable(name.Slug, path, block);
+        }
+
         RefuseSameName(path, problems);
         var keys = new KeyReader(map, problems);
         Document document = path[..path.IndexOf('/', StringComparison.Ordinal)] switch

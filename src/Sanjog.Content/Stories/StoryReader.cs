@@ -8,6 +8,7 @@ namespace Sanjog.Content.Stories;
 /// <summary>Reads <c>stories/*.md</c>.</summary>
 internal static class StoryReader
 {
+    private const string Withdrawn = "withdrawn";
     private const int TagLength = 40;
     private const int NameLength = 80;
 
@@ -18,8 +19,7 @@ internal static class StoryReader
 
     public static Document Read(string slug, FrontMatterBlock block, KeyReader keys, Problems problems)
     {
-        // A takedown must never wait for a typing error in another line.
-        if (keys.Text("status") is "withdrawn")
+        if (keys.Text("status") is Withdrawn)
         {
             return new WithdrawnStory(slug, [.. keys.Texts("aliases").Where(Slug.IsValid)]);
         }
@@ -31,9 +31,16 @@ internal static class StoryReader
         return story;
     }
 
+    /// <summary>A story whose front matter is no YAML can still be taken down; anything else is not read. Null then.</summary>
+    public static WithdrawnStory? ReadUnreadable(string slug, string path, FrontMatterBlock block) =>
+        path.StartsWith(ContentFolder.Stories + "/", StringComparison.Ordinal)
+            && block.Yaml.Split('\n').Any(line => line.TrimEnd() == $"status: {Withdrawn}")
+            ? new WithdrawnStory(slug, [])
+            : null;
+
     private static Story ReadStory(string slug, KeyReader keys, Problems problems, MarkdownText text)
     {
-        keys.Choice("status", ["withdrawn"]);
+        keys.Choice("status", [Withdrawn]);
         var consent = keys.Map("consent", ReadConsent);
         var visible = ReadVisibility(keys, consent, problems);
         return new Story

@@ -50,7 +50,7 @@ internal sealed class StoreWriter(SiteContext context, ContentFolder folder)
     {
         diagnostics.AddRange(files.SelectMany(file => file.Reading.Diagnostics));
         var good = files.Where(file => file.Reading.Document is not null).ToList();
-        var refused = files.Count(file => file.Reading.Diagnostics.Any(diagnostic => diagnostic.IsError));
+        var refused = files.Count(file => file.Reading.Document is null && file.Reading.Diagnostics.Any(diagnostic => diagnostic.IsError));
         var replaced = Remove([.. good.Select(file => file.Path)]);
         context.AddRange(good.Select(file => ToRow(file.Path, file.Hash, file.Reading.Document!)));
         context.SaveChanges();
