@@ -15,14 +15,9 @@ internal static class CommandLine
         }
 
         var parsed = Root().Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (WrongUsage(parsed) is { Count: > 0 } problems)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await Console.Error.WriteLineAsync(error.Message);
-            }
-
-            await Console.Error.WriteLineAsync("Use --help to see what there is.");
+            await Console.Error.WriteLineAsync($"{string.Join(' ', problems)} Use --help to see what there is.");
             return ExitCode.WrongUsage;
         }
 
@@ -30,9 +25,18 @@ internal static class CommandLine
         {
             EnableDefaultExceptionHandler = false,
             // The web host stops itself on SIGTERM and Ctrl-C; the other commands are stopped by their token.
-            ProcessTerminationTimeout = parsed.CommandResult.Command is ServeCommand or RootCommand ? null : TimeSpan.FromSeconds(5),
+            ProcessTerminationTimeout = Serves(parsed) ? null : TimeSpan.FromSeconds(5),
         });
     }
+
+    private static List<string> WrongUsage(ParseResult parsed) =>
+    [
+        .. parsed.Errors.Select(error => error.Message),
+        .. Serves(parsed) ? [] : parsed.UnmatchedTokens.Select(token => $"'{token}' is not known here."),
+    ];
+
+    // Serving takes settings that only the web host knows.
+    private static bool Serves(ParseResult parsed) => parsed.CommandResult.Command is ServeCommand or RootCommand;
 
     private static RootCommand Root()
     {

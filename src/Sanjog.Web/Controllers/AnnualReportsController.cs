@@ -33,9 +33,19 @@ public sealed class AnnualReportsController(ReportQueries reports, ReportFolder 
             return StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
+        IgnoreUnknownRanges();
         Response.Headers.CacheControl = "public, no-cache, no-transform";
         return File(
             stream, "application/pdf", file.Name, new DateTimeOffset(file.ModifiedUtc, TimeSpan.Zero),
             new EntityTagHeaderValue($"\"sha256-{file.Sha256}\""), enableRangeProcessing: true);
+    }
+
+    // RFC 9110, section 14.2: a range in another unit than bytes is to be ignored; the framework takes any for bytes.
+    private void IgnoreUnknownRanges()
+    {
+        if (!Request.Headers.Range.ToString().StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))
+        {
+            Request.Headers.Remove(HeaderNames.Range);
+        }
     }
 }

@@ -35,6 +35,7 @@ internal static class Logging
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = "{Method} {Path} {Status} in {Milliseconds:0.0} ms";
         // The path goes in as it came, percent-encoded: decoded, it could break the line.
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>

@@ -10,7 +10,7 @@ internal sealed class Publication
     public PublicationState State => state;
 
     public void Now(long edition, SeedResult? result = null) =>
-        state = state with { Edition = edition, Refused = result?.Refused ?? state.Refused, Fault = result is null ? state.Fault : null };
+        state = state with { Edition = edition, Refused = result?.Refused ?? state.Refused, Fault = null };
 
     public void Failed(string fault) => state = state with { Fault = fault };
 }

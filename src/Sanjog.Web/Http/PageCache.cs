@@ -22,7 +22,7 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
             return;
         }
 
-        var key = $"{context.Request.Path.Value}?{context.Request.Query[PageNumber.Key]}";
+        var key = Key(context.Request);
         if (Find(key) is { } kept)
         {
             await kept.SendAsync(context);
@@ -38,6 +38,10 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
 
     private static bool IsPage(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<DownloadAttribute>() is null;
+
+    // Of a query only the page number counts; without one is another address than with an empty one.
+    private static string Key(HttpRequest request) =>
+        request.Query.TryGetValue(PageNumber.Key, out var page) ? $"{request.Path.Value}?{page}" : request.Path.Value ?? "";
 
     private RenderedPage? Find(string key) =>
         pages.TryGetValue<RenderedPage>(key, out var page) && page!.IsFresh(publication.State.Edition, time.GetUtcNow().UtcDateTime) ? page : null;

@@ -1,0 +1,58 @@
+using Sanjog.Content;
+using Sanjog.Data.Store;
+using Sanjog.Tests;
+
+namespace Sanjog.Web.Tests;
+
+/// <summary>The shape of the solution, so that it does not drift.</summary>
+public sealed class ArchitectureTests
+{
+    [Fact]
+    public void Content_knows_neither_the_store_nor_the_web() =>
+        Assert.DoesNotContain(References(typeof(ContentFolder)), name => name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name is "Sanjog.Data" or "Sanjog.Web");
+
+    [Fact]
+    public void Data_does_not_know_the_web() =>
+        Assert.DoesNotContain(References(typeof(Seeder)), name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name == "Sanjog.Web");
+
+    [Fact]
+    public void Html_is_never_printed_raw() =>
+        Assert.DoesNotContain(Sources("*.cs", "*.cshtml"), file => File.ReadAllText(file).Contains("Html.Raw", StringComparison.Ordinal));
+
+    [Fact]
+    public void Trusted_markup_is_made_in_two_places_only()
+    {
+        var makers = Sources("*.cs").Where(file => File.ReadAllText(file).Contains("new TrustedHtml(", StringComparison.Ordinal)).Select(Path.GetFileName);
+
+        Assert.Equal(["MarkdownText.cs", "SiteContext.cs"], makers.Order());
+    }
+
+    [Fact]
+    public void Files_stay_small()
+    {
+        Assert.All(Sources("*.cs", "*.css"), file => Assert.True(File.ReadLines(file).Count() <= 200, $"{file} is longer than 200 lines"));
+        Assert.All(Sources("*.cshtml"), file => Assert.True(File.ReadLines(file).Count() <= 60, $"{file} is longer than 60 lines"));
+    }
+
+    [Fact]
+    public void Only_controllers_are_public_in_the_web_project() =>
+        Assert.All(
+            typeof(Program).Assembly.GetExportedTypes(),
+            type => Assert.True(type == typeof(Program) || type.Name.EndsWith("Controller", StringComparison.Ordinal), $"{type} is public"));
+
+    [Fact]
+    public void The_top_level_holds_what_is_agreed_and_nothing_else()
+    {
+        string[] agreed = ["Directory.Build.props", "README.md", "Sanjog.sln", "content", "docs", "src", "tests"];
+        var found = Directory.EnumerateFileSystemEntries(Repository.Root).Select(Path.GetFileName).Where(name => name![0] != '.').Order(StringComparer.Ordinal);
+
+        Assert.Equal(agreed, found);
+    }
+
+    private static IEnumerable<string> References(Type type) => type.Assembly.GetReferencedAssemblies().Select(name => name.Name!);
+
+    private static IEnumerable<string> Sources(params string[] patterns) =>
+        patterns.SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), pattern, SearchOption.AllDirectories))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any());
+}

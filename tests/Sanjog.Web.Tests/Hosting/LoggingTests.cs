@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Sanjog.Tests;
+using Sanjog.Web.Tests.Commands;
+
+namespace Sanjog.Web.Tests.Hosting;
+
+public sealed class LoggingTests
+{
+    [Fact]
+    public async Task Production_logs_one_json_object_a_line_and_nothing_about_the_visitor()
+    {
+        using var content = new TestContent();
+        content.WriteStory("story");
+        var output = await LogOfAVisitAsync(content, "Production");
+
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(line).RootElement.ValueKind));
+        Assert.Contains(lines, line => line.Contains("/stories/story", StringComparison.Ordinal) && line.Contains("200", StringComparison.Ordinal));
+        Assert.DoesNotContain("canary", output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("127.0.0.1\",", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Development_logs_one_readable_line_for_a_request_even_with_a_line_end_in_its_path()
+    {
+        using var content = new TestContent();
+        content.WriteStory("story");
+        var output = await LogOfAVisitAsync(content, "Development");
+
+        Assert.Matches(@"\d\d:\d\d:\d\d INF GET /stories/story 200 in \d+\.\d ms", output);
+        Assert.DoesNotContain("\nforged", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<string> LogOfAVisitAsync(TestContent content, string environment)
+    {
+        var address = new Uri($"http://127.0.0.1:{Random.Shared.Next(20_000, 30_000)}");
+        using var site = SiteProcess.Start(
+            $"--urls {address}", ("Content__Root", content.Root), ("Store__Path", content.StorePath), ("ASPNETCORE_ENVIRONMENT", environment));
+        await site.WaitUntilOpenAsync(address);
+        using var client = new HttpClient { BaseAddress = address };
+        client.DefaultRequestHeaders.Add("User-Agent", "CanaryBrowser/1.0");
+        client.DefaultRequestHeaders.Add("Referer", "https://canary.example/");
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "canary-address");
+        foreach (var path in (string[])["/stories/story?q=canary", "/x%0d%0aforged%20line", "/stories"])
+        {
+            using var response = await client.GetAsync(path);
+        }
+
+        site.Terminate();
+        return (await site.EndAsync()).Output;
+    }
+}

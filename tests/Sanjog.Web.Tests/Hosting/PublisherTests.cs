@@ -1,0 +1,94 @@
+using System.Net;
+using Sanjog.Tests;
+
+namespace Sanjog.Web.Tests.Hosting;
+
+/// <summary>What is saved is seen, and what is wrong does no harm.</summary>
+public sealed class PublisherTests : IAsyncDisposable
+{
+    private readonly TestContent content = new();
+    private readonly SanjogSite site;
+
+    public PublisherTests() => site = new SanjogSite().With(content);
+
+    public async ValueTask DisposeAsync()
+    {
+        await site.DisposeAsync();
+        content.Dispose();
+    }
+
+    [Fact]
+    public async Task A_saved_change_is_seen_without_a_restart()
+    {
+        content.WriteStory("story", title: "Before");
+        Assert.Equal("Before", (await site.GetPageAsync("/stories/story")).QuerySelector("h1")!.TextContent);
+
+        content.WriteStory("story", title: "After");
+
+        await site.EventuallyAsync("/stories/story", (_, text) => text.Contains("After", StringComparison.Ordinal));
+        await site.EventuallyAsync("/stories", (_, text) => text.Contains("After", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task New_and_deleted_files_come_and_go()
+    {
+        content.WriteStory("story");
+        await site.GetPageAsync("/stories/story");
+
+        content.Delete("stories/story.md");
+        content.WriteStory("another");
+
+        await site.EventuallyAsync("/stories/another", (response, _) => response.StatusCode == HttpStatusCode.OK);
+        await site.EventuallyAsync("/stories/story", (response, _) => response.StatusCode == HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_takedown_answers_gone()
+    {
+        content.WriteStory("story", body: "Canary.");
+        await site.GetPageAsync("/stories/story");
+
+        content.WriteStory("story", "status: withdrawn", body: "Canary.");
+
+        await site.EventuallyAsync("/stories/story", (response, text) => response.StatusCode == HttpStatusCode.Gone && !text.Contains("Canary", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_bad_file_keeps_its_last_good_version_and_readiness_says_degraded()
+    {
+        content.WriteStory("story", title: "Good");
+        await site.GetPageAsync("/stories/story");
+
+        content.WriteStory("story", "kind: poem", title: "Bad");
+
+        await site.EventuallyAsync("/health/ready", (_, text) => text == "{\"status\":\"degraded\",\"refused\":1}");
+        Assert.Equal("Good", (await site.GetPageAsync("/stories/story")).QuerySelector("h1")!.TextContent);
+        content.WriteStory("story", title: "Mended");
+        await site.EventuallyAsync("/health/ready", (_, text) => text == "{\"status\":\"ready\",\"refused\":0}");
+        Assert.Equal("Mended", (await site.GetPageAsync("/stories/story")).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_content_folder_that_goes_away_and_returns_does_no_harm()
+    {
+        content.WriteStory("story");
+        await site.GetPageAsync("/stories/story");
+
+        Directory.Move(content.Root, content.Root + "-away");
+        await site.EventuallyAsync("/health/ready", (_, text) => text.Contains("degraded", StringComparison.Ordinal));
+        await site.GetPageAsync("/stories/story");
+        Directory.Move(content.Root + "-away", content.Root);
+
+        await site.EventuallyAsync("/health/ready", (_, text) => text.Contains("\"ready\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Drafts_are_seen_in_development_only()
+    {
+        content.WriteStory("story", "draft: true");
+        await using var development = new SanjogSite().With(content).In("Development");
+
+        Assert.Contains("Draft", (await development.GetPageAsync("/stories/story")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await site.GetPageAsync("/stories/story", HttpStatusCode.NotFound);
+    }
+}

@@ -1,0 +1,121 @@
+using System.IO.Compression;
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using Sanjog.Tests;
+
+namespace Sanjog.Web.Tests.Http;
+
+public sealed class CachingTests(SanjogSite site) : IClassFixture<SanjogSite>
+{
+    private const string Page = "/stories/everyday-heroes";
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("identity", null)]
+    [InlineData("br", "br")]
+    [InlineData("gzip", "gzip")]
+    [InlineData("gzip, br", "br")]
+    [InlineData("gzip, deflate, br, zstd", "br")]
+    [InlineData("br;q=0.5, gzip", "gzip")]
+    [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("br;q=0", null)]
+    [InlineData("*", "br")]
+    [InlineData("*;q=0", null)]
+    [InlineData("identity;q=0", null)]
+    [InlineData("deflate", null)]
+    [InlineData("nonsense;q=x,,;", null)]
+    public async Task Each_client_gets_its_own_coding(string accept, string? expected)
+    {
+        using var response = await site.GetAsync(Page, ("Accept-Encoding", accept));
+        var body = await response.Content.ReadAsByteArrayAsync();
+
+        Assert.Equal(expected is null ? [] : [expected], response.Content.Headers.ContentEncoding);
+        Assert.Equal("Accept-Encoding", response.Headers.Vary.Single());
+        Assert.Equal("public, no-cache", response.Headers.CacheControl?.ToString());
+        Assert.Equal(body.Length, response.Content.Headers.ContentLength);
+        Assert.Equal(await PlainAsync(), Decode(body, expected));
+    }
+
+    [Fact]
+    public async Task Each_coding_has_an_entity_tag_of_its_own_that_stays()
+    {
+        var tags = new List<string>();
+        foreach (var accept in (string[])["identity", "gzip", "br"])
+        {
+            using var response = await site.GetAsync(Page, ("Accept-Encoding", accept));
+            using var again = await site.GetAsync(Page, ("Accept-Encoding", accept));
+            Assert.Equal(response.Headers.ETag, again.Headers.ETag);
+            Assert.False(response.Headers.ETag!.IsWeak);
+            tags.Add(response.Headers.ETag.Tag);
+        }
+
+        Assert.Equal(3, tags.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("{0}", HttpStatusCode.NotModified)]
+    [InlineData("W/{0}", HttpStatusCode.NotModified)]
+    [InlineData("\"other\", {0}", HttpStatusCode.NotModified)]
+    [InlineData("*", HttpStatusCode.NotModified)]
+    [InlineData("\"other\"", HttpStatusCode.OK)]
+    [InlineData("nonsense", HttpStatusCode.OK)]
+    public async Task What_the_client_has_is_not_sent_again(string ifNoneMatch, HttpStatusCode expected)
+    {
+        using var first = await site.GetAsync(Page, ("Accept-Encoding", "br"));
+        var condition = string.Format(System.Globalization.CultureInfo.InvariantCulture, ifNoneMatch, first.Headers.ETag!.Tag);
+        using var second = await site.GetAsync(Page, ("Accept-Encoding", "br"), ("If-None-Match", condition));
+
+        Assert.Equal(expected, second.StatusCode);
+        Assert.Equal(first.Headers.ETag, second.Headers.ETag);
+        Assert.Equal(first.Headers.Vary, second.Headers.Vary);
+        Assert.Equal(first.Headers.CacheControl, second.Headers.CacheControl);
+        Assert.Equal(first.Headers.GetValues("Content-Security-Policy"), second.Headers.GetValues("Content-Security-Policy"));
+    }
+
+    [Fact]
+    public async Task A_tag_of_one_coding_does_not_match_another()
+    {
+        using var first = await site.GetAsync(Page, ("Accept-Encoding", "br"));
+        using var second = await site.GetAsync(Page, ("Accept-Encoding", "gzip"), ("If-None-Match", first.Headers.ETag!.Tag));
+
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_is_kept_no_longer_than_its_dates_allow()
+    {
+        using var content = new TestContent();
+        content.WriteStory("scheduled", "publishDate: 2025-07-01 09:30\nexpiryDate: 2025-07-01 10:00");
+        var clock = new FakeTimeProvider(new DateTimeOffset(2025, 7, 1, 9, 29, 0, TimeSpan.FromHours(5.5)));
+        await using var scheduled = new SanjogSite().With(content).At(clock);
+
+        Assert.DoesNotContain("scheduled", await StoriesAsync(scheduled), StringComparison.Ordinal);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Contains("scheduled", await StoriesAsync(scheduled), StringComparison.Ordinal);
+        clock.Advance(TimeSpan.FromMinutes(30));
+        Assert.DoesNotContain("scheduled", await StoriesAsync(scheduled), StringComparison.Ordinal);
+        await scheduled.GetPageAsync("/stories/scheduled", HttpStatusCode.NotFound);
+    }
+
+    private static async Task<string> StoriesAsync(SanjogSite site) => (await site.GetPageAsync("/stories")).QuerySelector("main")!.TextContent;
+
+    private static byte[] Decode(byte[] body, string? coding)
+    {
+        using var source = new MemoryStream(body);
+        using Stream decoded = coding switch
+        {
+            "br" => new BrotliStream(source, CompressionMode.Decompress),
+            "gzip" => new GZipStream(source, CompressionMode.Decompress),
+            _ => source,
+        };
+        using var target = new MemoryStream();
+        decoded.CopyTo(target);
+        return target.ToArray();
+    }
+
+    private async Task<byte[]> PlainAsync()
+    {
+        using var response = await site.GetAsync(Page);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+}
