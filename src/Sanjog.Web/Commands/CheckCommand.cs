@@ -18,9 +18,9 @@ internal sealed class CheckCommand : Command
         format.AcceptOnlyFromAmong(Text, Json);
         Options.Add(content);
         Options.Add(format);
-        SetAction((parsed, cancellation) => Task.FromResult(ContentOption.Run(
+        SetAction((parsed, cancellation) => ContentOption.RunAsync(
             () => ContentOption.Settings(parsed.GetValue(content)),
-            (_, folder) => Check(folder, parsed.GetValue(format) == Json, cancellation))));
+            (_, folder) => Check(folder, parsed.GetValue(format) == Json, cancellation)));
     }
 
     private static int Check(ContentFolder folder, bool asJson, CancellationToken cancellation)

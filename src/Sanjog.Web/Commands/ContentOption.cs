@@ -33,7 +33,11 @@ internal static class ContentOption
     }
 
     /// <summary>Runs a command on the content folder, and says in one line why it can't.</summary>
-    public static int Run(Func<Settings> settings, Func<Settings, ContentFolder, int> command)
+    public static Task<int> RunAsync(Func<Settings> settings, Func<Settings, ContentFolder, int> command) =>
+        // On a thread of its own, so that Ctrl-C finds somebody listening.
+        Task.Run(() => Run(settings, command));
+
+    private static int Run(Func<Settings> settings, Func<Settings, ContentFolder, int> command)
     {
         try
         {

@@ -15,9 +15,9 @@ internal sealed class SeedCommand : Command
     {
         Options.Add(content);
         Options.Add(store);
-        SetAction((parsed, cancellation) => Task.FromResult(ContentOption.Run(
+        SetAction((parsed, cancellation) => ContentOption.RunAsync(
             () => ContentOption.Settings(parsed.GetValue(content), parsed.GetValue(store)),
-            (settings, folder) => Seed(new Seeder(new StoreFile(settings.StorePath)), folder, cancellation))));
+            (settings, folder) => Seed(new Seeder(new StoreFile(settings.StorePath)), folder, cancellation)));
     }
 
     private static int Seed(Seeder seeder, ContentFolder folder, CancellationToken cancellation)

@@ -33,6 +33,10 @@ internal sealed class ServeCommand : Command
             await app.RunAsync();
             return ExitCode.Success;
         }
+        catch (OperationCanceledException) // stopped before it was open
+        {
+            return ExitCode.Success;
+        }
         catch (SettingsException wrong)
         {
             await Console.Error.WriteLineAsync(wrong.Message);

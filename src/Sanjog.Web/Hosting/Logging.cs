@@ -19,6 +19,8 @@ internal static class Logging
             log.MinimumLevel.Information()
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
+                // What the store can't do is caught and said by whoever asked it.
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
                 // An address in use is said in one line by the serve command.
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal);
             if (provider.GetRequiredService<IHostEnvironment>().IsDevelopment())

@@ -16,7 +16,7 @@ internal sealed partial class Publisher(
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(150);
 
-    private string lastSeen = "";
+    private string? lastSeen;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -77,7 +77,7 @@ internal sealed partial class Publisher(
     /// <summary>Waits until an editor or version control has finished writing.</summary>
     private async Task<ContentFolder> SettledAsync(ContentFolder folder, CancellationToken cancellation)
     {
-        while (lastSeen.Length > 0)
+        while (lastSeen is not null)
         {
             await Task.Delay(Settle, cancellation);
             var again = ContentFolder.Scan(settings.ContentRoot);

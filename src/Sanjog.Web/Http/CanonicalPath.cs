@@ -33,6 +33,7 @@ internal sealed class CanonicalPath(RequestDelegate next)
 
         // Percent-encoded, because a header can't carry Bengali letters.
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+        context.Response.Headers.CacheControl = "public, no-cache";
         context.Response.Headers.Location = canonical + context.Request.QueryString.ToUriComponent();
         return Task.CompletedTask;
     }
