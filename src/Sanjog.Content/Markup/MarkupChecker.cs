@@ -32,7 +32,7 @@ internal sealed class MarkupChecker(int firstLine, Problems problems)
                 Report(node, Codes.TopHeading, "The title is the only heading of the first level. Begin this heading with ##.");
                 break;
             case LinkInline { IsImage: true }:
-                Report(node, Codes.ImageNotAllowed, "Images are not shown in texts: each story has a drawn cover. Describe it in words, or leave it out.");
+                Report(node, Codes.ImageNotAllowed, "Images are not shown in texts. Say in words what it shows, or leave it out.");
                 break;
             case LinkInline link:
                 CheckLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
