@@ -44,14 +44,14 @@ internal sealed class PlainPage(StyleSheet styles)
         <header class="top"><a class="home" href="/">{Profile.Name}</a></header>
         <main id="content">
         <h1>{WebUtility.HtmlEncode(heading)}</h1>
-        <p>{WebUtility.HtmlEncode(text)}</p>
-        <p><a href="/">Go to the first page</a></p>
+        <p class="lead">{WebUtility.HtmlEncode(text)}</p>
+        <p><a class="onward" href="/">Go to the first page</a></p>
         </main>
-        <footer class="bottom" id="help">
+        <footer class="bottom help" id="help">
         <h2>If you need help</h2>
         <ul>
         {string.Join('\n', Profile.SupportLines.Select(line =>
-            $"<li><a href=\"tel:{line.Number}\">{WebUtility.HtmlEncode(line.Name)}: {line.Number}</a></li>"))}
+            $"<li><a class=\"call\" href=\"tel:{line.Number}\"><strong>{line.Number}</strong> {WebUtility.HtmlEncode(line.Name)}</a></li>"))}
         </ul>
         </footer>
         </body>
