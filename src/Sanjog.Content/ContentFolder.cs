@@ -54,8 +54,8 @@ public sealed class ContentFolder
         }
 
         var files = folder.EnumerateFiles("*", Everything)
+            .Where(file => !IsTemporary(RelativePath(folder, file)) && file.Exists)
             .Select(file => new ContentFile(RelativePath(folder, file), file.FullName, file.Length, file.LastWriteTimeUtc))
-            .Where(file => !IsTemporary(file.Path))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new ContentFolder(folder.FullName, [.. files]);
     }

@@ -1,5 +1,6 @@
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.FrontMatter;
+using Sanjog.Content.Markup;
 using Sanjog.Content.Pages;
 using Sanjog.Content.Reports;
 using Sanjog.Content.Sites;
@@ -9,7 +10,10 @@ using Sanjog.Content.Text;
 namespace Sanjog.Content;
 
 /// <summary>What reading one file gave.</summary>
-/// <param name="Document">Null when the file must not be published; then at least one diagnostic is an error.</param>
+/// <param name="Document">
+/// Null when the file must not be published, because of an error or because it is a translation. A withdrawn story is one
+/// in spite of errors.
+/// </param>
 public sealed record Reading(Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>Turns files into checked documents. Reading the same bytes always gives the same document.</summary>
@@ -27,7 +31,7 @@ public sealed class ContentReader(ContentFolder folder)
         bytes = [];
         if (file.Size > MaxFileSize)
         {
-            return Refused(file.Path, Codes.FileTooLarge, $"The file has {file.Size / 1024} KB, and {MaxFileSize / 1024} are the most. Split the text.");
+            return TooLarge(file.Path, file.Size);
         }
 
         try
@@ -45,11 +49,20 @@ public sealed class ContentReader(ContentFolder folder)
     /// <param name="path">Relative to the content folder: it says what kind of document this is, and its slug.</param>
     public Reading Read(string path, ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length > MaxFileSize)
+        {
+            return TooLarge(path, bytes.Length);
+        }
+
         var problems = new Problems(path);
-        var document = bytes.Length > MaxFileSize ? null : Parse(path, bytes, problems);
-        // A takedown must never wait for a typing error in another line.
+        var document = Parse(path, bytes, problems);
+
+        // A takedown must never wait for a typing error elsewhere in the file.
         return new Reading(problems.HasErrors && document is not WithdrawnStory ? null : document, problems.All);
     }
+
+    private static Reading TooLarge(string path, long size) => Refused(
+        path, Codes.FileTooLarge, $"The file has {(size + 1023) / 1024} KB, and {MaxFileSize / 1024} are the most. Split the text.");
 
     private static Reading Refused(string path, Code code, string message) =>
         new(null, [new Diagnostic(path, Position.Start, code, message)]);
@@ -69,27 +82,36 @@ public sealed class ContentReader(ContentFolder folder)
 
     private Document? ParseMarkdown(string path, string text, Problems problems)
     {
+        var name = DocumentName.Read(path, problems);
+        RefuseSameName(path, problems);
+        var hasPage = name.Language is null && !problems.HasErrors;
         if (FrontMatterBlock.Split(text, problems) is not { } block)
         {
             return null;
         }
 
-        var name = DocumentName.Read(path, problems);
-        if (YamlLoader.Load(block.Yaml, block.YamlLine, problems) is not { } map)
-        {
-            return StoryReader.ReadUnreadable(name.Slug, path, block);
-        }
-
-        RefuseSameName(path, problems);
-        var keys = new KeyReader(map, problems);
-        Document document = path[..path.IndexOf('/', StringComparison.Ordinal)] switch
-        {
-            ContentFolder.Pages => PageReader.Read(name.Slug, block, keys, problems),
-            ContentFolder.Reports => ReportReader.Read(name.Slug, block, keys, folder, problems),
-            _ => StoryReader.Read(name.Slug, block, keys, problems),
-        };
-        return name.Language is null ? document : null;
+        var document = YamlLoader.Load(block.Yaml, block.YamlLine, problems) is { } map
+            ? ParseKeys(path, name.Slug, block, new KeyReader(map, problems), problems)
+            : ParseWithoutKeys(path, name.Slug, block, problems);
+        return hasPage ? document : null;
     }
+
+    private Document ParseKeys(string path, string slug, FrontMatterBlock block, KeyReader keys, Problems problems) =>
+        FolderOf(path) switch
+        {
+            ContentFolder.Pages => PageReader.Read(slug, block, keys, problems),
+            ContentFolder.Reports => ReportReader.Read(slug, block, keys, folder, problems),
+            _ => StoryReader.Read(slug, block, keys, problems),
+        };
+
+    /// <summary>The keys can't be read, which has been reported. The text can be checked all the same, and a takedown seen.</summary>
+    private static WithdrawnStory? ParseWithoutKeys(string path, string slug, FrontMatterBlock block, Problems problems)
+    {
+        MarkdownText.Render(block.Body, block.BodyLine, problems);
+        return FolderOf(path) == ContentFolder.Stories && block.SaysWithdrawn ? new WithdrawnStory(slug, []) : null;
+    }
+
+    private static string FolderOf(string path) => path[..path.IndexOf('/', StringComparison.Ordinal)];
 
     private void RefuseSameName(string path, Problems problems)
     {

@@ -9,5 +9,8 @@ public sealed record Diagnostic(string Path, Position At, Code Code, string Mess
     public string SeverityName => IsError ? "error" : "warning";
 
     /// <summary>The line an editor or a build tool can follow: <c>file(line,column): severity code: message</c>.</summary>
-    public override string ToString() => $"{Path}({At.Line},{At.Column}): {SeverityName} {Code.Id}: {Message}";
+    public override string ToString() => OneLine($"{Path}({At.Line},{At.Column}): {SeverityName} {Code.Id}: {Message}");
+
+    // A file name or a quoted value can hold a line break, or a sign that a terminal obeys.
+    private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
 }

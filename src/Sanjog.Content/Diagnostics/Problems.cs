@@ -8,7 +8,9 @@ internal sealed class Problems(string path)
     /// <summary>Turns a place in the text as parsed into the place in the file as saved.</summary>
     public Func<Position, Position> PositionInFile { get; set; } = position => position;
 
-    public IReadOnlyList<Diagnostic> All => diagnostics;
+    /// <summary>In the order of their places.</summary>
+    public IReadOnlyList<Diagnostic> All =>
+        [.. diagnostics.OrderBy(diagnostic => diagnostic.At.Line).ThenBy(diagnostic => diagnostic.At.Column)];
 
     public bool HasErrors => diagnostics.Exists(diagnostic => diagnostic.IsError);
 

@@ -30,7 +30,7 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems)
     public string? Text(string key, int maxLength = DefaultLength)
     {
         var value = Scalar(key);
-        return value is null ? null : Limited(value, key, maxLength);
+        return value is null ? null : Limited(value, key, maxLength).Value;
     }
 
     public DateOnly RequiredDate(string key)
@@ -104,63 +104,6 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems)
         return null;
     }
 
-    public IReadOnlyList<string> Texts(string key, int maxLength = DefaultLength)
-    {
-        if (Find(key) is not { } entry)
-        {
-            return [];
-        }
-
-        if (entry.Value is not YamlList list)
-        {
-            problems.Add(entry.Value.At, Codes.WrongShape, $"'{key}' is a list. Write it as [one, two].");
-            return [];
-        }
-
-        return [.. list.Items.Select(item => Item(item, key, maxLength)).OfType<string>()];
-    }
-
-    public IReadOnlyList<string> RequiredTexts(string key, int maxLength = DefaultLength)
-    {
-        Require(key);
-        var texts = Texts(key, maxLength);
-        if (Find(key) is { Value: YamlList { Items.Count: 0 } } entry)
-        {
-            problems.Add(entry.KeyAt, Codes.EmptyValue, $"'{key}' has no entries. Write at least one, as [one].");
-        }
-
-        return texts;
-    }
-
-    public IReadOnlyList<T> RequiredMaps<T>(string key, Func<KeyReader, T> read)
-    {
-        Require(key);
-        return Maps(key, read);
-    }
-
-    /// <summary>The mappings in a list, each ready to be read; a value that is none is reported and left out.</summary>
-    public IReadOnlyList<T> Maps<T>(string key, Func<KeyReader, T> read)
-    {
-        if (Find(key) is not { } entry)
-        {
-            return [];
-        }
-
-        if (entry.Value is not YamlList list)
-        {
-            problems.Add(entry.Value.At, Codes.WrongShape, $"'{key}' is a list of entries. Begin each on a new line with a hyphen: - name: ...");
-            return [];
-        }
-
-        return [.. list.Items.Select(item => AsMap(item, key)).OfType<YamlMap>().Select(item => ReadMap(item, read))];
-    }
-
-    public T? Map<T>(string key, Func<KeyReader, T> read)
-        where T : class
-    {
-        return Find(key) is { } entry && AsMap(entry.Value, key) is { } value ? ReadMap(value, read) : null;
-    }
-
     /// <summary>To be called last: reports each key that nobody asked for, with the known key nearest to it.</summary>
     public void RefuseUnknownKeys()
     {
@@ -188,29 +131,36 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems)
         return map.Entries.FirstOrDefault(entry => entry.Key == key);
     }
 
-    private YamlText? Scalar(string key)
+    /// <summary>The key with its value; null when it is absent, or has none, which is then reported.</summary>
+    private YamlEntry? FindValue(string key)
     {
-        if (Find(key) is not { } entry)
+        var entry = Find(key);
+        if (entry is not { Value: YamlText { Value: "" } })
         {
-            return null;
-        }
-
-        if (entry.Value is not YamlText value)
-        {
-            problems.Add(entry.Value.At, Codes.WrongShape, $"'{key}' takes one value, not a list or further keys. Write it as {key}: value.");
-            return null;
-        }
-
-        if (value.Value.Length > 0)
-        {
-            return value;
+            return entry;
         }
 
         problems.Add(entry.KeyAt, Codes.EmptyValue, $"'{key}' has no value. Write one after the colon, or delete the line.");
         return null;
     }
 
-    private string Limited(YamlText value, string key, int maxLength)
+    private YamlText? Scalar(string key)
+    {
+        if (FindValue(key)?.Value is not { } value)
+        {
+            return null;
+        }
+
+        if (value is YamlText text)
+        {
+            return text;
+        }
+
+        problems.Add(value.At, Codes.WrongShape, $"'{key}' takes one value, not a list or further keys. Write it as {key}: value.");
+        return null;
+    }
+
+    private YamlText Limited(YamlText value, string key, int maxLength)
     {
         var length = value.Value.EnumerateRunes().Count();
         if (length > maxLength)
@@ -218,39 +168,13 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems)
             problems.Add(value.At, Codes.TooLong, $"'{key}' has {length} characters, and {maxLength} are the most. Shorten it.");
         }
 
-        return value.Value;
-    }
-
-    private string? Item(YamlValue item, string key, int maxLength)
-    {
-        if (item is YamlText { Value.Length: > 0 } text)
-        {
-            return Limited(text, key, maxLength);
-        }
-
-        problems.Add(item.At, Codes.WrongShape, $"An entry of '{key}' is empty or no plain text. Write the list as [one, two].");
-        return null;
-    }
-
-    private YamlMap? AsMap(YamlValue value, string key)
-    {
-        if (value is YamlMap inner)
-        {
-            return inner;
-        }
-
-        problems.Add(value.At, Codes.WrongShape, $"'{key}' needs keys of its own here. Write them as the content guide shows.");
-        return null;
-    }
-
-    private T ReadMap<T>(YamlMap inner, Func<KeyReader, T> read)
-    {
-        var keys = new KeyReader(inner, problems);
-        var result = read(keys);
-        keys.RefuseUnknownKeys();
-        return result;
+        return value;
     }
 
     // What an editor typed is quoted back, but never a whole paragraph of it.
-    private static string Excerpt(string value) => value.Length <= 40 ? value : string.Concat(value.AsSpan(0, 40), "...");
+    private static string Excerpt(string value)
+    {
+        var start = string.Concat(value.EnumerateRunes().Take(40));
+        return start.Length < value.Length ? start + "..." : value;
+    }
 }

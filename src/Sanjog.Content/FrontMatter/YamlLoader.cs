@@ -1,4 +1,5 @@
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -13,12 +14,17 @@ internal sealed class YamlLoader
     private const int MaxDepth = 8;
 
     private readonly Parser parser;
+    private readonly string[] lines;
     private readonly Problems problems;
     private readonly int firstLine;
+
+    // Where the brackets that are not closed yet were opened.
+    private readonly Stack<Mark> openBrackets = new();
 
     private YamlLoader(string yaml, int firstLine, Problems problems)
     {
         parser = new Parser(new StringReader(yaml));
+        lines = yaml.Split('\n');
         this.firstLine = firstLine;
         this.problems = problems;
     }
@@ -34,10 +40,15 @@ internal sealed class YamlLoader
         }
         catch (YamlException fault)
         {
-            problems.Add(loader.At(fault.Start), Codes.YamlSyntax, YamlFault.Explain(fault));
-            return null;
+            return loader.Refuse(YamlFault.Of(fault, loader.lines, loader.openBrackets));
+        }
+        catch (InvalidOperationException) when (loader.openBrackets.Count > 0) // the parser's own fault: it means an open bracket
+        {
+            return loader.Refuse(YamlFault.OfBracket(loader.openBrackets));
         }
     }
+
+    private YamlMap? Refuse(YamlFault fault) => Refuse(At(fault.At), Codes.YamlSyntax, fault.Explanation);
 
     private YamlMap? Document()
     {
@@ -83,10 +94,41 @@ internal sealed class YamlLoader
 
         return node switch
         {
-            Scalar scalar => new YamlText(at, scalar.Value.Trim()),
-            SequenceStart => new YamlList(at, Items(depth)),
-            _ => new YamlMap(at, Entries(depth)),
+            Scalar scalar => new YamlText(at, Text(scalar, at)),
+            SequenceStart list => new YamlList(at, Within(list.Style == SequenceStyle.Flow, node.Start, () => Items(depth))),
+            _ => new YamlMap(at, Within(node is MappingStart { Style: MappingStyle.Flow }, node.Start, () => Entries(depth))),
         };
+    }
+
+    private T Within<T>(bool isBracket, Mark start, Func<T> read)
+    {
+        if (!isBracket)
+        {
+            return read();
+        }
+
+        openBrackets.Push(start);
+        var inner = read();
+        openBrackets.Pop();
+        return inner;
+    }
+
+    // An escape such as "\\u202E" brings in what was refused, or not normalised, when the file was decoded.
+    private string Text(Scalar scalar, Position at)
+    {
+        if (scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" })
+        {
+            return "";
+        }
+
+        var text = string.Concat(scalar.Value.EnumerateRunes()).Trim().Normalize();
+        var forbidden = text.AsSpan().IndexOfAny(InvisibleCharacters.Forbidden);
+        if (forbidden >= 0)
+        {
+            problems.Add(at, Codes.ControlCharacter, InvisibleCharacters.Message(text[forbidden]));
+        }
+
+        return text;
     }
 
     private YamlText RefuseFeature(Position at)
@@ -111,16 +153,16 @@ internal sealed class YamlLoader
 
     private List<YamlEntry> Entries(int depth)
     {
-        var entries = new List<YamlEntry>();
+        var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             AddEntry(entries, Value(depth + 1), Value(depth + 1));
         }
 
-        return entries;
+        return [.. entries.Values];
     }
 
-    private void AddEntry(List<YamlEntry> entries, YamlValue key, YamlValue value)
+    private void AddEntry(OrderedDictionary<string, YamlEntry> entries, YamlValue key, YamlValue value)
     {
         if (key is not YamlText name)
         {
@@ -128,17 +170,13 @@ internal sealed class YamlLoader
             return;
         }
 
-        var first = entries.Find(entry => string.Equals(entry.Key, name.Value, StringComparison.Ordinal));
-        if (first is not null)
+        if (!entries.TryAdd(name.Value, new YamlEntry(name.Value, name.At, value)))
         {
             problems.Add(
                 name.At,
                 Codes.DuplicateKey,
-                $"'{name.Value}' stands already on line {first.KeyAt.Line}. Keep one of the two and delete the other.");
-            return;
+                $"'{name.Value}' stands already on line {entries[name.Value].KeyAt.Line}. Keep one of the two and delete the other.");
         }
-
-        entries.Add(new YamlEntry(name.Value, name.At, value));
     }
 
     private YamlMap? Refuse(Position at, Code code, string message)

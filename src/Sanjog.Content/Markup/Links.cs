@@ -1,3 +1,5 @@
+using Sanjog.Content.Text;
+
 namespace Sanjog.Content.Markup;
 
 /// <summary>Which addresses a text may link to.</summary>
@@ -7,7 +9,7 @@ internal static class Links
 
     public static bool IsAllowed(string url) =>
         url.Length > 0
-        && !url.Any(letter => letter is '\\' || char.IsControl(letter) || char.IsWhiteSpace(letter))
+        && !url.Any(letter => letter is '\\' || char.IsWhiteSpace(letter) || InvisibleCharacters.Forbidden.Contains(letter))
         && (Array.Exists(Schemes, scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) || IsWithinSite(url));
 
     public static bool IsExternal(string url) => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -29,12 +30,12 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
     /// <param name="firstLine">The line of the file on which the body begins.</param>
     public static MarkdownText Render(string body, int firstLine, Problems problems)
     {
-        if (NestingGuard.IsTooDeep(body, firstLine, problems) || Parse(body, firstLine, problems) is not { } document)
+        if (TangleGuard.Refuses(body, firstLine, problems) || Parse(body, firstLine, problems) is not { } document)
         {
             return Empty;
         }
 
-        new MarkupChecker(firstLine, problems).Check(document);
+        new MarkupChecker(body, firstLine, problems).Check(document);
         if (problems.HasErrors)
         {
             return Empty;
@@ -50,9 +51,9 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
         {
             return Markdown.Parse(body, Pipeline);
         }
-        catch (ArgumentException) // the parser's own limit of nesting
+        catch (ArgumentException) // the parser's own limit of nesting; it does not say where
         {
-            problems.Add(new Position(firstLine, 1), Codes.NestedTooDeep, NestingGuard.Message);
+            problems.Add(new Position(firstLine, 1), Codes.NestedTooDeep, TangleGuard.TooDeep);
             return null;
         }
     }
@@ -71,6 +72,7 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
         {
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
+            AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
             _ => "",
         }));
 }

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Markup;
 
@@ -8,13 +9,20 @@ namespace Sanjog.Content.Markup;
 /// Walks the syntax tree and reports what must not be published. The tree is checked, not the text, because entities
 /// and references are already resolved in it: <c>&amp;#106;avascript:</c> shows what it is.
 /// </summary>
-internal sealed class MarkupChecker(int firstLine, Problems problems)
+internal sealed class MarkupChecker(string body, int firstLine, Problems problems)
 {
+    // Twenty lists within each other, each with its entries, and something in the innermost.
+    private const int MaxDepth = 48;
+
+    private readonly int[] lineStarts = [0, .. body.Select((letter, index) => letter == '\n' ? index + 1 : 0).Where(start => start > 0)];
+    private bool foundTooDeep;
+
     public void Check(MarkdownDocument document)
     {
         foreach (var node in document.Descendants())
         {
             CheckNode(node);
+            CheckDepth(node);
         }
     }
 
@@ -36,6 +44,10 @@ internal sealed class MarkupChecker(int firstLine, Problems problems)
                 break;
             case LinkInline link:
                 CheckLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+                CheckVisible(link, link.Title);
+                break;
+            case HtmlEntityInline entity:
+                CheckVisible(entity, entity.Transcoded.ToString());
                 break;
             case AutolinkInline { IsEmail: false } link:
                 CheckLink(link, link.Url);
@@ -69,6 +81,49 @@ internal sealed class MarkupChecker(int firstLine, Problems problems)
         }
     }
 
-    private void Report(MarkdownObject node, Code code, string message) =>
-        problems.Add(new Position(firstLine + node.Line, node.Column + 1), code, message);
+    // An entity such as &#x202E; brings in what was refused when the file was decoded.
+    private void CheckVisible(MarkdownObject node, string? text)
+    {
+        var forbidden = text.AsSpan().IndexOfAny(InvisibleCharacters.Forbidden);
+        if (forbidden >= 0)
+        {
+            Report(node, Codes.ControlCharacter, InvisibleCharacters.Message(text![forbidden]));
+        }
+    }
+
+    // Said once: what stands within the first such node is too deep as well.
+    private void CheckDepth(MarkdownObject node)
+    {
+        if (!foundTooDeep && IsTooDeep(node))
+        {
+            foundTooDeep = true;
+            Report(node, Codes.NestedTooDeep, TangleGuard.TooDeep);
+        }
+    }
+
+    private static bool IsTooDeep(MarkdownObject node)
+    {
+        var depth = 0;
+        for (var outer = Outer(node); outer is not null && depth <= MaxDepth; outer = Outer(outer))
+        {
+            depth++;
+        }
+
+        return depth > MaxDepth;
+    }
+
+    private static MarkdownObject? Outer(MarkdownObject node) => node switch
+    {
+        Inline { Parent: { } parent } => parent,
+        ContainerInline { ParentBlock: { } block } => block,
+        Block block => block.Parent,
+        _ => null,
+    };
+
+    // The parser's own columns count a tab as the spaces up to the next stop; editors and compilers count it as one.
+    private void Report(MarkdownObject node, Code code, string message)
+    {
+        var line = Array.BinarySearch(lineStarts, node.Span.Start) is var found && found < 0 ? ~found - 1 : found;
+        problems.Add(new Position(firstLine + line, node.Span.Start - lineStarts[line] + 1), code, message);
+    }
 }

@@ -1,3 +1,4 @@
+using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -14,7 +15,7 @@ internal static class MarkupFinish
 
     public static void Apply(MarkdownDocument document)
     {
-        var ids = new HashSet<string>(PageIds, StringComparer.Ordinal);
+        var ids = PageIds.ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
         foreach (var node in document.Descendants())
         {
             switch (node)
@@ -35,18 +36,29 @@ internal static class MarkupFinish
         }
     }
 
-    private static string UniqueId(HeadingBlock heading, HashSet<string> taken)
+    /// <param name="used">How often each id was asked for, so that the thousandth "Part" is numbered at once.</param>
+    private static string UniqueId(HeadingBlock heading, Dictionary<string, int> used)
     {
-        var words = string.Concat(heading.Inline?.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()) ?? []);
-        var slug = Slug.From(words) is { Length: > 0 } made ? made : "part";
+        var slug = Slug.From(Words(heading)) is { Length: > 0 } made ? made : "part";
         var id = slug;
-        for (var number = 2; !taken.Add(id); number++)
+        while (!used.TryAdd(id, 1))
         {
-            id = $"{slug}-{number}";
+            id = $"{slug}-{++used[slug]}";
         }
 
         return id;
     }
+
+    private static string Words(HeadingBlock heading) =>
+        string.Concat(heading.Inline?.Descendants().Select(node => node switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            AbbreviationInline abbreviation => abbreviation.Abbreviation.Label,
+            LineBreakInline => " ",
+            _ => "",
+        }) ?? []);
 
     // The renderer would write style attributes, which the Content Security Policy forbids.
     private static void AlignByClass(Table table)

@@ -20,6 +20,6 @@ public readonly partial record struct FinancialYear(int StartYear)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StartYear}-{(StartYear + 1) % 100:00}");
 
-    [GeneratedRegex("^(19|20)[0-9]{2}-[0-9]{2}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(19|20)[0-9]{2}-[0-9]{2}\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.FrontMatter;
 using Sanjog.Content.Markup;
@@ -63,14 +62,11 @@ internal static class ReportReader
     private static string ReadLanguage(KeyReader keys, Problems problems)
     {
         var tag = keys.RequiredText("language", maxLength: 20);
-        if (tag.Length > 0 && !IsKnownLanguage(tag))
+        if (tag.Length > 0)
         {
-            problems.Add(keys.PositionOf("language"), Codes.NotALanguage, "'language' is not a language tag. Write en, bn or hi.");
+            LanguageTag.RefuseUnknown(keys.PositionOf("language"), tag, "language", problems);
         }
 
         return tag;
     }
-
-    private static bool IsKnownLanguage(string tag) =>
-        CultureInfo.GetCultures(CultureTypes.NeutralCultures).Any(culture => culture.Name.Length > 0 && culture.Name == tag);
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.FrontMatter;
+using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Sites;
 
@@ -17,11 +18,22 @@ internal static partial class SiteReader
             Place = keys.RequiredText("place", maxLength: 80),
             Founded = keys.RequiredNumber("founded", 1900, 2199),
             Registered = keys.RequiredNumber("registered", 1900, 2199),
-            Languages = keys.RequiredTexts("languages", maxLength: 20),
+            Languages = ReadLanguages(keys, problems),
             SupportLines = keys.RequiredMaps("supportLines", line => ReadSupportLine(line, problems)),
         };
         keys.RefuseUnknownKeys();
         return site;
+    }
+
+    private static IReadOnlyList<string> ReadLanguages(KeyReader keys, Problems problems)
+    {
+        var tags = keys.RequiredItems("languages", maxLength: 20);
+        foreach (var tag in tags)
+        {
+            LanguageTag.RefuseUnknown(tag.At, tag.Value, "languages", problems);
+        }
+
+        return [.. tags.Select(tag => tag.Value)];
     }
 
     private static SupportLine ReadSupportLine(KeyReader keys, Problems problems)
@@ -44,6 +56,6 @@ internal static partial class SiteReader
             keys.Date("checkedOn"));
     }
 
-    [GeneratedRegex("^[+]?[0-9][0-9 ]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[+]?[0-9][0-9 ]*\z", RegexOptions.NonBacktracking)]
     private static partial Regex TelephoneNumber();
 }

@@ -8,7 +8,6 @@ namespace Sanjog.Content.Stories;
 /// <summary>Reads <c>stories/*.md</c>.</summary>
 internal static class StoryReader
 {
-    private const string Withdrawn = "withdrawn";
     private const int TagLength = 40;
     private const int NameLength = 80;
 
@@ -19,7 +18,7 @@ internal static class StoryReader
 
     public static Document Read(string slug, FrontMatterBlock block, KeyReader keys, Problems problems)
     {
-        if (keys.Text("status") is Withdrawn)
+        if (keys.Choice("status", ["withdrawn"]) is not null)
         {
             return new WithdrawnStory(slug, [.. keys.Texts("aliases").Where(Slug.IsValid)]);
         }
@@ -31,16 +30,8 @@ internal static class StoryReader
         return story;
     }
 
-    /// <summary>A story whose front matter is no YAML can still be taken down; anything else is not read. Null then.</summary>
-    public static WithdrawnStory? ReadUnreadable(string slug, string path, FrontMatterBlock block) =>
-        path.StartsWith(ContentFolder.Stories + "/", StringComparison.Ordinal)
-            && block.Yaml.Split('\n').Any(line => line.TrimEnd() == $"status: {Withdrawn}")
-            ? new WithdrawnStory(slug, [])
-            : null;
-
     private static Story ReadStory(string slug, KeyReader keys, Problems problems, MarkdownText text)
     {
-        keys.Choice("status", [Withdrawn]);
         var consent = keys.Map("consent", ReadConsent);
         var visible = ReadVisibility(keys, consent, problems);
         return new Story
@@ -96,24 +87,24 @@ internal static class StoryReader
 
     private static IReadOnlyList<string> ReadAliases(KeyReader keys, Problems problems)
     {
-        var aliases = keys.Texts("aliases");
-        foreach (var alias in aliases.Where(alias => !Slug.IsValid(alias)))
+        var aliases = keys.Items("aliases");
+        foreach (var alias in aliases.Where(alias => !Slug.IsValid(alias.Value)))
         {
-            SlugRules.Report(keys.PositionOf("aliases"), alias, problems);
+            SlugRules.Report(alias.At, alias.Value, problems);
         }
 
-        return aliases;
+        return [.. aliases.Select(alias => alias.Value)];
     }
 
     private static IReadOnlyList<Tag> ReadTags(KeyReader keys, Problems problems)
     {
-        var tags = keys.Texts("tags", TagLength).Select(name => new Tag(Slug.From(name), name)).DistinctBy(tag => tag.Slug).ToList();
-        foreach (var tag in tags.Where(tag => !Slug.IsValid(tag.Slug)))
+        var names = keys.Items("tags", TagLength);
+        foreach (var name in names.Where(name => !Slug.IsValid(Slug.From(name.Value))))
         {
-            SlugRules.Report(keys.PositionOf("tags"), tag.Name, problems);
+            SlugRules.Report(name.At, name.Value, problems);
         }
 
-        return tags;
+        return [.. names.Select(name => new Tag(Slug.From(name.Value), name.Value)).DistinctBy(tag => tag.Slug)];
     }
 
     private static Person ReadPerson(KeyReader keys, Problems problems)

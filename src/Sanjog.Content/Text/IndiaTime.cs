@@ -11,6 +11,13 @@ public static class IndiaTime
     /// <summary>The instant, in UTC, at which a day has ended in Kolkata: the start of the next one.</summary>
     public static DateTime EndOf(DateOnly day) => day == DateOnly.MaxValue ? DateTime.MaxValue : StartOf(day.AddDays(1));
 
-    /// <summary>A time on Kolkata's clocks, in UTC.</summary>
-    public static DateTime ToUtc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone);
+    /// <summary>
+    /// A time on Kolkata's clocks, in UTC. The clocks were put forward three times before 1946; a time they left out has
+    /// no instant of its own, and gets the one it would have had without the change.
+    /// </summary>
+    public static DateTime ToUtc(DateTime local)
+    {
+        var clock = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return DateTime.SpecifyKind(clock - Zone.GetUtcOffset(clock), DateTimeKind.Utc);
+    }
 }

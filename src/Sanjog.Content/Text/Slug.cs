@@ -19,19 +19,20 @@ public static class Slug
     public static string From(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var rune in words.Normalize(NormalizationForm.FormC).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in Folded(words).EnumerateRunes())
         {
-            if (IsPartOfWord(rune))
+            if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && EndsInWord(slug)))
             {
                 slug.Append(rune.ToString());
             }
-            else if (IsBetweenWords(rune) && slug.Length > 0 && slug[^1] != '-')
+            else if (IsBetweenWords(rune) && EndsInWord(slug))
             {
                 slug.Append('-');
             }
         }
 
-        return slug.ToString().Trim('-');
+        // What was dropped may have stood between a letter and its mark, or between a joiner and the sign it joins.
+        return WithoutLooseJoiners(slug.ToString()).Trim('-').Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>True for a text that is a slug to the letter.</summary>
@@ -40,10 +41,25 @@ public static class Slug
         && text.EnumerateRunes().Count() <= MaxLength
         && string.Equals(From(text), text, StringComparison.Ordinal);
 
-    private static bool IsPartOfWord(Rune rune) =>
-        Rune.IsLetterOrDigit(rune)
-        || rune.Value is ZeroWidthJoiner or ZeroWidthNonJoiner // they decide how a Bengali conjunct is written
+    // Lower case first: some small letters compose with a mark where their capitals do not. Half of a surrogate pair
+    // can't be normalised, so it becomes the replacement character, which is dropped like any other sign.
+    private static string Folded(string words) =>
+        string.Concat(words.EnumerateRunes()).ToLowerInvariant().Normalize(NormalizationForm.FormC);
+
+    private static bool EndsInWord(StringBuilder slug) => slug.Length > 0 && slug[^1] != '-';
+
+    private static bool IsMark(Rune rune) =>
+        rune.Value is ZeroWidthJoiner or ZeroWidthNonJoiner
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // They decide how a Bengali conjunct is written, and do so beside its hasanta; anywhere else nobody can see them.
+    private static bool IsJoiner(char letter) => letter is ZeroWidthJoiner or ZeroWidthNonJoiner;
+
+    private static string WithoutLooseJoiners(string slug) =>
+        string.Concat(slug.Where((letter, index) => !IsJoiner(letter) || IsMarkAt(slug, index - 1) || IsMarkAt(slug, index + 1)));
+
+    private static bool IsMarkAt(string slug, int index) =>
+        index >= 0 && index < slug.Length && char.GetUnicodeCategory(slug[index]) is UnicodeCategory.NonSpacingMark;
 
     private static bool IsBetweenWords(Rune rune) =>
         Rune.IsWhiteSpace(rune)

@@ -11,7 +11,7 @@ internal static class SlugRules
         problems.Add(
             at,
             Codes.NotASlug,
-            $"\"{(name.Length > 70 ? name[..70] + "..." : name)}\" can't stand in an address. "
+            $"\"{string.Concat(name.EnumerateRunes().Take(70))}\" can't stand in an address. "
             + (Slug.IsValid(proposal) ? $"Write it as {proposal}." : $"Use at most {Slug.MaxLength} letters, digits and hyphens."));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sanjog.Content.Diagnostics;
 
@@ -12,6 +13,9 @@ internal sealed class SourceText
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string[] savedLines;
+
+    // The columns of the line asked for last: many problems can stand in one long line.
+    private (int Line, int[] Columns) lastLine = (0, []);
 
     private SourceText(string saved)
     {
@@ -41,7 +45,6 @@ internal sealed class SourceText
         return source;
     }
 
-    /// <summary>Composition can shorten a line, so a column is found again by normalising the line from its start.</summary>
     private Position PositionInFile(Position position)
     {
         if (position.Line > savedLines.Length)
@@ -49,58 +52,66 @@ internal sealed class SourceText
             return position;
         }
 
-        var line = savedLines[position.Line - 1];
-        var column = 1;
-        while (column <= line.Length && line[..column].Normalize(NormalizationForm.FormC).Length < position.Column)
+        if (lastLine.Line != position.Line)
         {
-            column++;
+            lastLine = (position.Line, SavedColumns(savedLines[position.Line - 1]));
         }
 
-        return position with { Column = column };
+        return position with { Column = lastLine.Columns[Math.Min(position.Column, lastLine.Columns.Length) - 1] };
+    }
+
+    /// <summary>
+    /// For each letter of a line as normalised, and for its end, the column in the line as saved. Composition changes
+    /// lengths, but never reaches beyond one letter with its marks (UAX #29, section 3).
+    /// </summary>
+    private static int[] SavedColumns(string saved)
+    {
+        var columns = new List<int>();
+        foreach (var start in StringInfo.ParseCombiningCharacters(saved))
+        {
+            var letter = StringInfo.GetNextTextElement(saved, start);
+            columns.AddRange(Enumerable.Repeat(start + 1, letter.Normalize(NormalizationForm.FormC).Length));
+        }
+
+        return [.. columns, saved.Length + 1];
     }
 
     private static string? DecodeUtf8(ReadOnlySpan<byte> bytes, Problems problems)
     {
         try
         {
-            return StrictUtf8.GetString(bytes).ReplaceLineEndings("\n");
+            return WithLineFeeds(StrictUtf8.GetString(bytes));
         }
         catch (DecoderFallbackException invalid)
         {
-            var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, invalid.Index)]);
+            var before = WithLineFeeds(Encoding.UTF8.GetString(bytes[..Math.Max(0, invalid.Index)]));
             problems.Add(
-                PositionOf(before.ReplaceLineEndings("\n"), before.Length),
+                PositionOf(before),
                 Codes.NotUtf8,
                 "This byte is not UTF-8, so a letter here would be lost. Save the file as UTF-8.");
             return null;
         }
     }
 
+    // Not ReplaceLineEndings: it takes form feeds and other signs for line ends too, which no editor counts.
+    private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    private static Position PositionOf(string before) => new(before.Count(letter => letter == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+
+    /// <summary>Reports the first such character of each line.</summary>
     private static bool HasForbiddenCharacter(string text, Problems problems)
     {
-        for (var index = 0; index < text.Length; index++)
+        var found = false;
+        foreach (var (index, line) in text.Split('\n').Index())
         {
-            if (IsForbidden(text[index]))
+            var column = line.AsSpan().IndexOfAny(InvisibleCharacters.Forbidden);
+            if (column >= 0)
             {
-                problems.Add(
-                    PositionOf(text, index),
-                    Codes.ControlCharacter,
-                    $"The invisible character U+{(int)text[index]:X4} stands here. Delete it, or write the word anew.");
-                return true;
+                problems.Add(new Position(index + 1, column + 1), Codes.ControlCharacter, InvisibleCharacters.Message(line[column]));
+                found = true;
             }
         }
 
-        return false;
-    }
-
-    // Controls, and the marks that can turn the direction of text round and so hide what it says.
-    private static bool IsForbidden(char letter) =>
-        (char.IsControl(letter) && letter is not ('\n' or '\t'))
-        || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF';
-
-    private static Position PositionOf(string text, int index)
-    {
-        var before = text.AsSpan(0, Math.Min(index, text.Length));
-        return new Position(before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+        return found;
     }
 }

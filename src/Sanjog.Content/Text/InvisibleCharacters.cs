@@ -1,0 +1,19 @@
+using System.Buffers;
+
+namespace Sanjog.Content.Text;
+
+/// <summary>
+/// Characters that no text needs and nobody sees: controls (but for the tab and the line feed), further line ends that
+/// only some programs count, and the marks that can turn the direction of text round and so hide what it says.
+/// </summary>
+internal static class InvisibleCharacters
+{
+    public static readonly SearchValues<char> Forbidden = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsForbidden)]);
+
+    public static string Message(char letter) =>
+        $"The invisible character U+{(int)letter:X4} stands here. Delete it, or write the word anew.";
+
+    private static bool IsForbidden(char letter) =>
+        (char.IsControl(letter) && letter is not ('\n' or '\t'))
+        || letter is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF';
+}

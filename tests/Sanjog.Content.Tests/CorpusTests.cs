@@ -1,0 +1,45 @@
+namespace Sanjog.Content.Tests;
+
+/// <summary>
+/// Files with faults, each beside the lines that a check prints for it. A file is read under its path in the corpus;
+/// what follows a tilde in its name only tells it from others of the same name.
+/// </summary>
+public sealed class CorpusTests
+{
+    private static readonly string Root = Path.Combine(RepositoryFolder.Tests, "Corpus");
+
+    private static readonly ContentReader Reader = new(ContentFolder.Scan(Root));
+
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+        .Where(file => Path.GetExtension(file) is ".md" or ".yml")
+        .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_gives_exactly_the_lines_beside_it(string file)
+    {
+        var expected = Path.Combine(Root, Path.ChangeExtension(file, ".expected"));
+        var printed = Printed(file);
+        if (Environment.GetEnvironmentVariable("CORPUS_WRITE") is not null)
+        {
+            File.WriteAllText(expected, printed);
+        }
+
+        Assert.Equal(File.ReadAllText(expected), printed);
+    }
+
+    private static string Printed(string file)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Root, file));
+        return string.Concat(Reader.Read(PathInContent(file), bytes).Diagnostics.Select(diagnostic => $"{diagnostic}\n"));
+    }
+
+    private static string PathInContent(string file)
+    {
+        var name = file.Split('~')[0];
+        return name.StartsWith("site/", StringComparison.Ordinal) ? ContentFolder.SiteFile
+            : Path.HasExtension(name) ? name
+            : name + ".md";
+    }
+}
