@@ -1,5 +1,6 @@
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,6 +13,9 @@ internal static class MarkupFinish
 {
     // Ids that the pages themselves use; a heading of the same name gets a number.
     private static readonly string[] PageIds = ["content", "help", "roles", "registrations", "after-note"];
+
+    private const char Typed = '\'';
+    private const char Apostrophe = '\u2019';
 
     public static void Apply(MarkdownDocument document)
     {
@@ -28,6 +32,9 @@ internal static class MarkupFinish
                     break;
                 case AutolinkInline { IsEmail: false } link when Links.IsExternal(link.Url):
                     link.GetAttributes().AddPropertyIfNotExist("rel", "noreferrer");
+                    break;
+                case LiteralInline literal:
+                    CurveApostrophes(literal);
                     break;
                 case Table table:
                     AlignByClass(table);
@@ -59,6 +66,16 @@ internal static class MarkupFinish
             LineBreakInline => " ",
             _ => "",
         }) ?? []);
+
+    // The parser curves quotation marks in pairs and leaves an apostrophe, which has no partner, as it was typed.
+    private static void CurveApostrophes(LiteralInline literal)
+    {
+        var text = literal.Content.ToString();
+        if (text.Contains(Typed, StringComparison.Ordinal))
+        {
+            literal.Content = new StringSlice(text.Replace(Typed, Apostrophe));
+        }
+    }
 
     // The renderer would write style attributes, which the Content Security Policy forbids.
     private static void AlignByClass(Table table)
