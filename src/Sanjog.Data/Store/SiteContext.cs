@@ -61,6 +61,8 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
             story.HasKey(row => row.FilePath);
             story.HasIndex(row => row.Slug);
             story.HasIndex(row => row.Position);
+            story.HasIndex(row => row.VisibleFrom);
+            story.HasIndex(row => row.VisibleUntil);
             story.HasMany(row => row.Tags).WithOne(row => row.Story).HasForeignKey(row => row.FilePath);
             story.HasMany(row => row.Aliases).WithOne(row => row.Story).HasForeignKey(row => row.FilePath);
         });

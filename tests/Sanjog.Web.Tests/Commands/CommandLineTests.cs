@@ -125,7 +125,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Serving_stops_cleanly_when_asked()
     {
-        var address = FreeAddress();
+        var address = SiteProcess.FreeAddress();
         using var site = SiteProcess.Start($"--urls {address}", ("Content__Root", content.Root), ("Store__Path", content.StorePath));
         await site.WaitUntilOpenAsync(address);
 
@@ -139,7 +139,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task An_address_in_use_is_said_in_one_line()
     {
-        var address = FreeAddress();
+        var address = SiteProcess.FreeAddress();
         using var other = new TcpListener(IPAddress.Loopback, address.Port);
         other.Start();
 
@@ -181,12 +181,5 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((0, ""), (exitCode, errors));
         await using var site = new SanjogSite().With(content).With("Store:Path", content.StorePath);
         Assert.Contains("400 stories", (await site.GetPageAsync("/stories")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-    }
-
-    private static Uri FreeAddress()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 
 namespace Sanjog.Web.Tests.Commands;
@@ -17,6 +19,14 @@ internal sealed class SiteProcess : IDisposable
         this.process = process;
         output = process.StandardOutput.ReadToEndAsync();
         errors = process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>A loopback address that nobody listens on.</summary>
+    public static Uri FreeAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 
     public static SiteProcess Start(string arguments, params (string Name, string Value)[] environment)

@@ -34,7 +34,7 @@ public sealed class LoggingTests
 
     private static async Task<string> LogOfAVisitAsync(TestContent content, string environment)
     {
-        var address = new Uri($"http://127.0.0.1:{Random.Shared.Next(20_000, 30_000)}");
+        var address = SiteProcess.FreeAddress();
         using var site = SiteProcess.Start(
             $"--urls {address}", ("Content__Root", content.Root), ("Store__Path", content.StorePath), ("ASPNETCORE_ENVIRONMENT", environment));
         await site.WaitUntilOpenAsync(address);
