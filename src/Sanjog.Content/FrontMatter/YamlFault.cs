@@ -9,6 +9,7 @@ internal sealed record YamlFault(Mark At, string Explanation)
     private const string Quote = "A quotation mark is opened here and not closed. Close it at the end of the value.";
     private const string NoColon = "This line has no colon after its key. Write it as key: value.";
     private const string Spaces = "The spaces before this line do not fit the lines above. Begin keys that belong together in the same column.";
+    private const string Unknown = "This can't be read as key: value. Compare it with the examples in the content guide.";
     private const string Tab = "A tab stands where a line is indented. Use spaces.";
 
     // The parser's messages are not documented, so these are hints: what is not recognised falls through to the last line.
@@ -36,7 +37,12 @@ internal sealed record YamlFault(Mark At, string Explanation)
             : new YamlFault(fault.Start, Explain(fault));
     }
 
-    public static YamlFault OfBracket(IReadOnlyCollection<Mark> openBrackets) => new(openBrackets.First(), Bracket);
+    /// <summary>A fault that the parser does not explain.</summary>
+    /// <param name="read">How far it had read.</param>
+    public static YamlFault OfParser(Mark read, IReadOnlyCollection<Mark> openBrackets) =>
+        openBrackets.Count > 0 ? OfBracket(openBrackets) : new YamlFault(read, Unknown);
+
+    private static YamlFault OfBracket(IReadOnlyCollection<Mark> openBrackets) => new(openBrackets.First(), Bracket);
 
     // The parser points at where the value before the tab began.
     private static YamlFault OfTab(YamlException fault, string[] lines)
@@ -58,7 +64,7 @@ internal sealed record YamlFault(Mark At, string Explanation)
     private static string Explain(YamlException fault)
     {
         var found = Array.Find(Explanations, entry => Says(fault, entry.Sign)).Explanation;
-        return found ?? "This can't be read as key: value. Compare it with the examples in the content guide.";
+        return found ?? Unknown;
     }
 
     private static bool Says(YamlException fault, string sign) => fault.Message.Contains(sign, StringComparison.OrdinalIgnoreCase);

@@ -42,9 +42,10 @@ internal sealed class YamlLoader
         {
             return loader.Refuse(YamlFault.Of(fault, loader.lines, loader.openBrackets));
         }
-        catch (InvalidOperationException) when (loader.openBrackets.Count > 0) // the parser's own fault: it means an open bracket
+        // The parser throws other types too, such as on an open bracket before a further key, or on the tag !<>.
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return loader.Refuse(YamlFault.OfBracket(loader.openBrackets));
+            return loader.Refuse(YamlFault.OfParser(loader.parser.Current?.End ?? Mark.Empty, loader.openBrackets));
         }
     }
 
@@ -68,7 +69,7 @@ internal sealed class YamlLoader
         return root switch
         {
             YamlMap map => map,
-            YamlText { Value: "" } => new YamlMap(root.At, []),
+            YamlText { Value: "" } => new YamlMap(new Position(firstLine, 1), []),
             _ => Refuse(root.At, Codes.WrongShape, "Keys are expected here. Write each on its own line, as key: value."),
         };
     }
@@ -185,5 +186,10 @@ internal sealed class YamlLoader
         return null;
     }
 
-    private Position At(Mark mark) => new(firstLine + (int)mark.Line - 1, (int)mark.Column);
+    // At the end of the text the parser's marks can stand behind it.
+    private Position At(Mark mark)
+    {
+        var line = (int)Math.Clamp(mark.Line, 1, lines.Length);
+        return new Position(firstLine + line - 1, (int)Math.Clamp(mark.Column, 1, lines[line - 1].Length + 1));
+    }
 }

@@ -41,10 +41,10 @@ public static class Slug
         && text.EnumerateRunes().Count() <= MaxLength
         && string.Equals(From(text), text, StringComparison.Ordinal);
 
-    // Lower case first: some small letters compose with a mark where their capitals do not. Half of a surrogate pair
-    // can't be normalised, so it becomes the replacement character, which is dropped like any other sign.
+    // Normalised before and after: some small letters compose with a mark where their capitals do not. Half of a
+    // surrogate pair can't be normalised, so it becomes the replacement character, which is dropped like any other sign.
     private static string Folded(string words) =>
-        string.Concat(words.EnumerateRunes()).ToLowerInvariant().Normalize(NormalizationForm.FormC);
+        string.Concat(words.EnumerateRunes()).Normalize(NormalizationForm.FormC).ToLowerInvariant().Normalize(NormalizationForm.FormC);
 
     private static bool EndsInWord(StringBuilder slug) => slug.Length > 0 && slug[^1] != '-';
 

@@ -1,0 +1,30 @@
+using Sanjog.Content.Diagnostics;
+
+namespace Sanjog.Content.Tests;
+
+/// <summary>Reads texts that stand in the tests themselves, as if they were files.</summary>
+internal static class Texts
+{
+    public const string Keys = "title: A title\nsummary: A summary.\nkind: story\nadded: 2026-11-25\n";
+
+    // The corpus has no site.yml, which no reading of a single file needs.
+    private static readonly ContentReader Reader = new(ContentFolder.Scan(Path.Combine(RepositoryFolder.Tests, "Corpus")));
+
+    public static Reading Read(string path, string text) => Read(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public static Reading Read(string path, ReadOnlySpan<byte> bytes) => Reader.Read(path, bytes);
+
+    /// <summary>A story with the keys every story has, and these.</summary>
+    public static Reading Story(string keys = "", string body = "Text.\n") =>
+        Read("stories/a-story.md", $"---\n{Keys}{keys}---\n{body}");
+
+    /// <summary>The markup of a body in which nothing is wrong.</summary>
+    public static string Html(string body)
+    {
+        var reading = Story(body: body);
+        Assert.Empty(reading.Diagnostics);
+        return Assert.IsType<Content.Stories.Story>(reading.Document).Body.Value;
+    }
+
+    public static Diagnostic OnlyProblem(Reading reading) => Assert.Single(reading.Diagnostics);
+}
