@@ -78,11 +78,21 @@ internal static class TangleGuard
         {
             Lines++;
             Length += line.Length + 1;
-            Signs += Count(line, "*_[<`=") + (line.AsSpan().TrimStart()[0] == '-' ? 1 : 0);
-            WidestRow = Math.Max(WidestRow, Count(line, "|"));
+            Signs += SignsIn(line);
+            WidestRow = Math.Max(WidestRow, line.Count(letter => letter == '|'));
             DeepLine ??= LineStart.Levels(line, MaxLevels + 1) > MaxLevels ? index : null;
         }
 
-        private static int Count(string line, string signs) => line.Count(signs.Contains);
+        // The parser takes a run of one sign as a whole, but for brackets. A hyphen means something at the start only.
+        private static int SignsIn(string line)
+        {
+            var signs = line.AsSpan().TrimStart()[0] == '-' ? 1 : 0;
+            for (var index = 0; index < line.Length; index++)
+            {
+                signs += line[index] is '[' || (line[index] is '*' or '_' or '<' or '`' or '=' && (index == 0 || line[index - 1] != line[index])) ? 1 : 0;
+            }
+
+            return signs;
+        }
     }
 }
