@@ -54,9 +54,9 @@ public static class ContentCheck
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (file, reading) in readings)
         {
-            if (reading.Document is Story story)
+            if (SlugOf(reading.Document) is { } slug)
             {
-                taken.TryAdd(story.Slug, file.Path);
+                taken.TryAdd(slug, file.Path);
             }
         }
 
@@ -72,6 +72,13 @@ public static class ContentCheck
             }
         }
     }
+
+    private static string? SlugOf(Document? document) => document switch
+    {
+        Story story => story.Slug,
+        WithdrawnStory withdrawn => withdrawn.Slug,
+        _ => null,
+    };
 
     private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)

@@ -1,0 +1,77 @@
+using Sanjog.Content.Diagnostics;
+
+namespace Sanjog.Content.Tests;
+
+public sealed class ContentCheckTests
+{
+    private const string Story = $"---\n{Texts.Keys}---\n\nText.\n";
+
+    [Fact]
+    public void Shipped_content_has_neither_errors_nor_warnings() => Assert.Empty(Check(RepositoryFolder.Content));
+
+    [Fact]
+    public void Every_file_is_counted_and_told()
+    {
+        var told = 0;
+        var folder = ContentFolder.Scan(RepositoryFolder.Content);
+
+        var result = ContentCheck.Run(folder, () => Interlocked.Increment(ref told), CancellationToken.None);
+
+        Assert.Equal((folder.Documents.Count, folder.Documents.Count), (result.Files, told));
+    }
+
+    [Fact]
+    public void Missing_files_and_files_not_read_are_reported()
+    {
+        using var content = new TemporaryContent();
+        content.CopyShipped().Write("stories/notes.txt", "x");
+        File.Delete(content.PathOf("pages/home.md"));
+        File.Delete(content.PathOf("site.yml"));
+
+        Assert.Equal(
+            ["pages/home.md(1,1): error SJ0308", "site.yml(1,1): error SJ0308", "stories/notes.txt(1,1): warning SJ0304"],
+            Check(content.Root).Select(problem => problem.ToString().Split(": ")).Select(parts => $"{parts[0]}: {parts[1]}"));
+    }
+
+    [Fact]
+    public void Problems_come_in_the_order_of_paths_and_lines()
+    {
+        using var content = new TemporaryContent();
+        content.CopyShipped().Write("stories/b.md", Story + "<b>\n\n# c\n").Write("stories/a.md", Story.Replace("kind: story", "kind: x", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [("stories/a.md", 4), ("stories/b.md", 9), ("stories/b.md", 11)],
+            Check(content.Root).Select(problem => (problem.Path, problem.At.Line)));
+    }
+
+    [Fact]
+    public void Alias_in_use_is_reported()
+    {
+        using var content = new TemporaryContent();
+        content.CopyShipped()
+            .Write("stories/a.md", Story.Replace("---\n\n", "aliases: [b, old]\n---\n\n", StringComparison.Ordinal))
+            .Write("stories/b.md", Story.Replace("---\n\n", "aliases: [old]\n---\n\n", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["The alias b is in use by stories/b.md. Remove it from 'aliases'.", "The alias old is in use by stories/a.md. Remove it from 'aliases'."],
+            Check(content.Root).Where(problem => problem.Code == Codes.AliasTaken).Select(problem => problem.Message));
+    }
+
+    [Fact]
+    public void Alias_of_a_story_that_was_taken_down_is_in_use()
+    {
+        using var content = new TemporaryContent();
+        content.CopyShipped()
+            .Write("stories/a.md", Story.Replace("---\n\n", "aliases: [gone]\n---\n\n", StringComparison.Ordinal))
+            .Write("stories/gone.md", "---\nstatus: withdrawn\n---\n");
+
+        Assert.Equal(Codes.AliasTaken, Assert.Single(Check(content.Root)).Code);
+    }
+
+    [Fact]
+    public void Check_can_be_cancelled() => Assert.Throws<OperationCanceledException>(() =>
+        ContentCheck.Run(ContentFolder.Scan(RepositoryFolder.Content), () => { }, new CancellationToken(canceled: true)));
+
+    private static IReadOnlyList<Diagnostic> Check(string root) =>
+        ContentCheck.Run(ContentFolder.Scan(root), () => { }, CancellationToken.None).Diagnostics;
+}

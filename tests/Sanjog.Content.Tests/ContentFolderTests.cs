@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using Sanjog.Content.Diagnostics;
+
+namespace Sanjog.Content.Tests;
+
+public sealed class ContentFolderTests
+{
+    [Fact]
+    public void Documents_are_told_from_pdfs_and_from_other_files()
+    {
+        using var content = new TemporaryContent();
+        content.Write("site.yml", "").Write("stories/a.md", "").Write("stories/a.bn.md", "").Write("pages/home.md", "").Write("reports/r.md", "")
+            .Write("reports/r.pdf", "").Write("stories/b.MD", "").Write("stories/deep/c.md", "").Write("readme.md", "").Write("stories/r.pdf", "");
+
+        var folder = content.Scan();
+
+        Assert.Equal(["pages/home.md", "reports/r.md", "site.yml", "stories/a.bn.md", "stories/a.md"], folder.Documents.Select(file => file.Path));
+        Assert.Equal(["r.pdf"], folder.Pdfs.Keys);
+        Assert.Equal(["readme.md", "stories/b.MD", "stories/deep/c.md", "stories/r.pdf"], folder.Others.Select(file => file.Path));
+    }
+
+    [Theory]
+    [InlineData("stories/.a.md.swp")]
+    [InlineData("stories/.git/a.md")]
+    [InlineData("stories/a.md~")]
+    [InlineData("stories/#a.md#")]
+    [InlineData("stories/a.md.tmp")]
+    [InlineData("stories/a.md.part")]
+    [InlineData(".DS_Store")]
+    public void What_editors_leave_behind_is_passed_over(string path)
+    {
+        using var content = new TemporaryContent();
+        var folder = content.Write(path, "x").Scan();
+
+        Assert.Empty(folder.Documents.Concat(folder.Others));
+    }
+
+    [Fact]
+    public void Links_that_lead_nowhere_do_not_stop_the_scan()
+    {
+        using var content = new TemporaryContent();
+        content.Write("stories/a.md", "x");
+        File.CreateSymbolicLink(content.PathOf("stories/.#a.md"), "somebody@somewhere.1234");
+        File.CreateSymbolicLink(content.PathOf("stories/b.md"), "nowhere.md");
+
+        var link = content.Scan().Documents.Single(file => file.Path == "stories/b.md");
+
+        Assert.Equal(Codes.FileUnreadable, Texts.OnlyProblem(new ContentReader(content.Scan()).Read(link)).Code);
+    }
+
+    [Fact]
+    public void Missing_folder_is_said_so() =>
+        Assert.Throws<DirectoryNotFoundException>(() => ContentFolder.Scan(Path.Combine(RepositoryFolder.Tests, "no-such-folder")));
+
+    [Theory]
+    [InlineData("stories/A.md", "stories/a.md")]
+    [InlineData("stories/e\u0301.md", "stories/\u00E9.md")]
+    public void Second_file_of_one_name_is_refused(string first, string second)
+    {
+        using var content = new TemporaryContent();
+        var folder = content.Write(first, "").Write(second, "").Scan();
+
+        var reading = new ContentReader(folder).Read(second, "---\n---\n"u8);
+
+        Assert.Contains(
+            reading.Diagnostics,
+            problem => problem.ToString() == $"{second}(1,1): error SJ0302: {first} has the same address. Give one of the two files another name.");
+    }
+
+    [Fact]
+    public void Fingerprint_changes_with_names_sizes_and_times()
+    {
+        using var content = new TemporaryContent();
+        var first = content.Write("stories/a.md", "x").Scan().Fingerprint;
+        var same = content.Scan().Fingerprint;
+        var longer = content.Write("stories/a.md", "xx").Scan().Fingerprint;
+        File.SetLastWriteTimeUtc(content.PathOf("stories/a.md"), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        var older = content.Scan().Fingerprint;
+
+        Assert.Equal(first, same);
+        Assert.Equal(3, new[] { first, longer, older }.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Named_pipe_does_not_hang()
+    {
+        using var content = new TemporaryContent();
+        content.Write("site.yml", "");
+        using (var mkfifo = Process.Start("mkfifo", [content.PathOf("pipe.md")]))
+        {
+            await mkfifo.WaitForExitAsync();
+        }
+
+        Directory.CreateDirectory(content.PathOf("stories"));
+        File.Move(content.PathOf("pipe.md"), content.PathOf("stories/pipe.md"));
+        var folder = content.Scan();
+        var pipe = folder.Documents.Single(file => file.Path == "stories/pipe.md");
+
+        var reading = await Task.Run(() => new ContentReader(folder).Read(pipe)).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Null(reading.Document);
+    }
+
+    [Fact]
+    public void File_that_vanished_is_reported()
+    {
+        using var content = new TemporaryContent();
+        var folder = content.Write("stories/a.md", "x").Scan();
+        File.Delete(content.PathOf("stories/a.md"));
+
+        AssertUnreadable(folder);
+    }
+
+    [Fact]
+    public void File_that_may_not_be_read_is_reported()
+    {
+        using var content = new TemporaryContent();
+        var folder = content.Write("stories/a.md", "x").Scan();
+        File.Delete(content.PathOf("stories/a.md"));
+        Directory.CreateDirectory(content.PathOf("stories/a.md")); // refused to everybody, the superuser included
+
+        AssertUnreadable(folder);
+    }
+
+    private static void AssertUnreadable(ContentFolder folder) => Assert.Equal(
+        "stories/a.md(1,1): error SJ0120: The file can't be read. See that it is a plain file and that the site may read it.",
+        Texts.OnlyProblem(new ContentReader(folder).Read(folder.Documents.Single())).ToString());
+}

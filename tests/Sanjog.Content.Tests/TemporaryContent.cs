@@ -1,0 +1,32 @@
+namespace Sanjog.Content.Tests;
+
+/// <summary>A content folder of a test's own, gone when the test ends.</summary>
+internal sealed class TemporaryContent : IDisposable
+{
+    public string Root { get; } = Directory.CreateTempSubdirectory("sanjog-content-").FullName;
+
+    public ContentFolder Scan() => ContentFolder.Scan(Root);
+
+    public string PathOf(string path) => Path.Combine(Root, path);
+
+    public TemporaryContent Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+        return this;
+    }
+
+    public TemporaryContent CopyShipped()
+    {
+        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Content, "*", SearchOption.AllDirectories))
+        {
+            var copy = PathOf(Path.GetRelativePath(RepositoryFolder.Content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return this;
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
