@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Tests;
 
 namespace Sanjog.Content.Tests;
 
@@ -9,14 +10,14 @@ public sealed partial class BrokenContentTests
     // Wrong for everything: too long for a text, no date, no number, neither true nor false, no list and no mapping.
     private static readonly string WrongValue = new('x', 500);
 
-    private static readonly ContentReader Reader = new(ContentFolder.Scan(RepositoryFolder.Content));
+    private static readonly ContentReader Reader = new(ContentFolder.Scan(Repository.Content));
 
     public static TheoryData<string, int> Keys
     {
         get
         {
             var keys = new TheoryData<string, int>();
-            foreach (var file in ContentFolder.Scan(RepositoryFolder.Content).Documents)
+            foreach (var file in ContentFolder.Scan(Repository.Content).Documents)
             {
                 foreach (var line in KeyLines(File.ReadAllLines(file.FullPath)))
                 {
@@ -57,7 +58,7 @@ public sealed partial class BrokenContentTests
     public void Every_kind_of_file_is_broken() => Assert.Equal(
         ["pages", "reports", "site.yml", "stories"], Keys.Select(row => ((string)row[0]).Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
 
-    private static string[] Lines(string path) => File.ReadAllLines(Path.Combine(RepositoryFolder.Content, path));
+    private static string[] Lines(string path) => File.ReadAllLines(Path.Combine(Repository.Content, path));
 
     private static IReadOnlyList<Diagnostic> Read(string path, IEnumerable<string> lines) =>
         Reader.Read(path, System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines))).Diagnostics;

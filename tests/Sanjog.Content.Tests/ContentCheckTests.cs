@@ -1,4 +1,5 @@
 using Sanjog.Content.Diagnostics;
+using Sanjog.Tests;
 
 namespace Sanjog.Content.Tests;
 
@@ -7,13 +8,13 @@ public sealed class ContentCheckTests
     private const string Story = $"---\n{Texts.Keys}---\n\nText.\n";
 
     [Fact]
-    public void Shipped_content_has_neither_errors_nor_warnings() => Assert.Empty(Check(RepositoryFolder.Content));
+    public void Shipped_content_has_neither_errors_nor_warnings() => Assert.Empty(Check(Repository.Content));
 
     [Fact]
     public void Every_file_is_counted_and_told()
     {
         var told = 0;
-        var folder = ContentFolder.Scan(RepositoryFolder.Content);
+        var folder = ContentFolder.Scan(Repository.Content);
 
         var result = ContentCheck.Run(folder, () => Interlocked.Increment(ref told), CancellationToken.None);
 
@@ -70,7 +71,7 @@ public sealed class ContentCheckTests
 
     [Fact]
     public void Check_can_be_cancelled() => Assert.Throws<OperationCanceledException>(() =>
-        ContentCheck.Run(ContentFolder.Scan(RepositoryFolder.Content), () => { }, new CancellationToken(canceled: true)));
+        ContentCheck.Run(ContentFolder.Scan(Repository.Content), () => { }, new CancellationToken(canceled: true)));
 
     private static IReadOnlyList<Diagnostic> Check(string root) =>
         ContentCheck.Run(ContentFolder.Scan(root), () => { }, CancellationToken.None).Diagnostics;

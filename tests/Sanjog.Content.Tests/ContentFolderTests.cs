@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Tests;
 
 namespace Sanjog.Content.Tests;
 
@@ -50,7 +51,7 @@ public sealed class ContentFolderTests
 
     [Fact]
     public void Missing_folder_is_said_so() =>
-        Assert.Throws<DirectoryNotFoundException>(() => ContentFolder.Scan(Path.Combine(RepositoryFolder.Tests, "no-such-folder")));
+        Assert.Throws<DirectoryNotFoundException>(() => ContentFolder.Scan(Path.Combine(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests"), "no-such-folder")));
 
     [Theory]
     [InlineData("stories/A.md", "stories/a.md")]

@@ -1,4 +1,5 @@
 using Sanjog.Content.Diagnostics;
+using Sanjog.Tests;
 
 namespace Sanjog.Content.Tests;
 
@@ -8,7 +9,7 @@ namespace Sanjog.Content.Tests;
 /// </summary>
 public sealed class CorpusTests
 {
-    private static readonly string Root = Path.Combine(RepositoryFolder.Tests, "Corpus");
+    private static readonly string Root = Path.Combine(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests"), "Corpus");
 
     private static readonly ContentReader Reader = new(ContentFolder.Scan(Root));
 

@@ -1,3 +1,5 @@
+using Sanjog.Tests;
+
 namespace Sanjog.Content.Tests;
 
 /// <summary>One example of a spec file: what is written, and the markup it becomes.</summary>
@@ -11,7 +13,7 @@ internal static class MarkdownSpec
 {
     private const string Fence = "~~~~";
 
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Tests, "Specs");
+    private static readonly string Folder = Path.Combine(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests"), "Specs");
 
     /// <summary>Each example as its file and the line it begins on.</summary>
     public static IEnumerable<(string File, int Line)> All() =>

@@ -5,13 +5,14 @@ using Sanjog.Content.Pages;
 using Sanjog.Content.Reports;
 using Sanjog.Content.Sites;
 using Sanjog.Content.Stories;
+using Sanjog.Tests;
 
 namespace Sanjog.Content.Tests;
 
 /// <summary>What is known about Sanjog stands in the content to the letter.</summary>
 public sealed partial class ShippedContentTests
 {
-    private static readonly ContentFolder Folder = ContentFolder.Scan(RepositoryFolder.Content);
+    private static readonly ContentFolder Folder = ContentFolder.Scan(Repository.Content);
 
     private static readonly Dictionary<string, Document> Documents = Folder.Documents.ToDictionary(
         file => file.Path, file => Assert.IsAssignableFrom<Document>(new ContentReader(Folder).Read(file).Document), StringComparer.Ordinal);
@@ -100,7 +101,7 @@ public sealed partial class ShippedContentTests
     {
         // The hash of the name, so that it is not spelt here either.
         const string Withheld = "ac27969f4a9853c778cb11850751c5543858dd7ad212c36cc00e79eae5ee7d54";
-        var words = Directory.EnumerateFiles(RepositoryFolder.Content, "*", SearchOption.AllDirectories)
+        var words = Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".md" or ".yml")
             .SelectMany(file => Word().Matches(Path.GetFileName(file) + " " + File.ReadAllText(file)).Select(match => match.Value.ToLowerInvariant()))
             .ToHashSet(StringComparer.Ordinal);

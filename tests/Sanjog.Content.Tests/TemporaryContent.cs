@@ -1,3 +1,5 @@
+using Sanjog.Tests;
+
 namespace Sanjog.Content.Tests;
 
 /// <summary>A content folder of a test's own, gone when the test ends.</summary>
@@ -18,9 +20,9 @@ internal sealed class TemporaryContent : IDisposable
 
     public TemporaryContent CopyShipped()
     {
-        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Content, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
         {
-            var copy = PathOf(Path.GetRelativePath(RepositoryFolder.Content, file));
+            var copy = PathOf(Path.GetRelativePath(Repository.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }

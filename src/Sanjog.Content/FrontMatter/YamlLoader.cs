@@ -13,6 +13,9 @@ internal sealed class YamlLoader
 {
     private const int MaxDepth = 8;
 
+    // Ten times what the longest file of a real site needs; the parser may take seconds over a quarter of a megabyte.
+    private const int MaxLength = 48 * 1024;
+
     private readonly Parser parser;
     private readonly string[] lines;
     private readonly Problems problems;
@@ -34,6 +37,12 @@ internal sealed class YamlLoader
     public static YamlMap? Load(string yaml, int firstLine, Problems problems)
     {
         var loader = new YamlLoader(yaml, firstLine, problems);
+        if (yaml.Length > MaxLength)
+        {
+            problems.Add(new Position(firstLine, 1), Codes.FileTooLarge, $"The keys have {yaml.Length} characters, and {MaxLength} are the most. Shorten them.");
+            return null;
+        }
+
         try
         {
             return loader.Document();
