@@ -40,7 +40,8 @@ public static class ContentCheck
     private static IEnumerable<Diagnostic> MissingFiles(ContentFolder folder) =>
         PageReader.Names.Select(name => $"{ContentFolder.Pages}/{name}.md").Prepend(ContentFolder.SiteFile)
             .Except(folder.Documents.Select(file => file.Path), StringComparer.Ordinal)
-            .Select(path => new Diagnostic(path, Position.Start, Codes.PageMissing, "This file is missing, and the site needs it. Bring it back."));
+            .Concat(folder.MissingPart is ContentFolder.Stories and var part ? [part] : [])
+            .Select(path => new Diagnostic(path, Position.Start, Codes.PageMissing, "This is missing, and the site needs it. Bring it back."));
 
     private static IEnumerable<Diagnostic> FilesNotRead(ContentFolder folder) =>
         folder.Others.Select(file => new Diagnostic(

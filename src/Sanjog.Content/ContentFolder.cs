@@ -1,3 +1,5 @@
+using Sanjog.Content.Text;
+
 namespace Sanjog.Content;
 
 /// <summary>What stands in a content folder at one moment. Nothing is opened to make it.</summary>
@@ -11,7 +13,8 @@ public sealed class ContentFolder
     private static readonly EnumerationOptions Everything = new()
     {
         RecurseSubdirectories = true,
-        IgnoreInaccessible = true,
+        // A folder that can't be listed must not look like an empty one.
+        IgnoreInaccessible = false,
         AttributesToSkip = FileAttributes.None,
         MaxRecursionDepth = 8,
     };
@@ -21,7 +24,8 @@ public sealed class ContentFolder
     private ContentFolder(string root, IReadOnlyList<ContentFile> files)
     {
         Root = root;
-        Fingerprint = string.Join('\n', files.Select(file => $"{file.Path} {file.Size} {file.ModifiedUtc.Ticks}"));
+        Fingerprint = string.Join('\n', files.Where(file => IsDocument(file.Path) || IsPdf(file.Path))
+            .Select(file => $"{file.Path} {file.Size} {file.ModifiedUtc.Ticks}"));
         Documents = [.. files.Where(file => IsDocument(file.Path))];
         Pdfs = files.Where(file => IsPdf(file.Path)).ToDictionary(file => Path.GetFileName(file.Path), StringComparer.Ordinal);
         firstOfName = Documents.GroupBy(file => Folded(file.Path), StringComparer.Ordinal)
@@ -40,11 +44,20 @@ public sealed class ContentFolder
     /// <summary>Files that the site does not read.</summary>
     public IReadOnlyList<ContentFile> Others { get; }
 
-    /// <summary>Two scans with the same fingerprint saw the same paths, sizes and times.</summary>
+    /// <summary>
+    /// What is missing though every site has it; null for nothing. Such a folder is more likely a disk that is not there
+    /// than a site whose stories were all deleted.
+    /// </summary>
+    public string? MissingPart =>
+        Documents.All(file => file.Path != SiteFile) ? SiteFile
+        : Array.Find([Stories, Pages], part => !Directory.Exists(Path.Combine(Root, part)));
+
+    /// <summary>Two scans with the same fingerprint saw the same paths, sizes and times of all that the site reads.</summary>
     public string Fingerprint { get; }
 
     /// <summary>Lists a folder. What editors and version control leave behind (names with a leading dot or a trailing ~) is passed over.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">It, or a folder in it, may not be listed.</exception>
     public static ContentFolder Scan(string root)
     {
         var folder = new DirectoryInfo(root);
@@ -66,7 +79,7 @@ public sealed class ContentFolder
     /// </summary>
     internal string FirstOfName(string path) => firstOfName.GetValueOrDefault(Folded(path), path);
 
-    private static string Folded(string path) => path.Normalize().ToLowerInvariant();
+    private static string Folded(string path) => Nfc.Of(path).ToLowerInvariant();
 
     private static string RelativePath(DirectoryInfo folder, FileInfo file) =>
         Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/');

@@ -55,11 +55,34 @@ public sealed class ContentReader(ContentFolder folder)
         }
 
         var problems = new Problems(path);
-        var document = Parse(path, bytes, problems);
+        var document = TryParse(path, bytes, problems);
+        if (document is not WithdrawnStory && problems.HasErrors)
+        {
+            document = FolderOf(path) == ContentFolder.Stories && Takedown.IsAsked(bytes) ? WithdrawnAt(path) : null;
+        }
 
-        // A takedown must never wait for a typing error elsewhere in the file.
-        return new Reading(problems.HasErrors && document is not WithdrawnStory ? null : document, problems.All);
+        return new Reading(document, problems.All);
     }
+
+    // One file must never keep the others from being published, not even by a fault of this program or its libraries.
+    private Document? TryParse(string path, ReadOnlySpan<byte> bytes, Problems problems)
+    {
+        try
+        {
+            return Parse(path, bytes, problems);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            problems.Add(
+                Position.Start,
+                Codes.FileUnreadable,
+                $"The program fails on this file ({fault.GetType().Name}). Save its last good version again, and tell whoever maintains the site.");
+            return null;
+        }
+    }
+
+    private static WithdrawnStory? WithdrawnAt(string path) =>
+        DocumentName.Read(path, new Problems(path)) is { Language: null, Slug: var slug } && Slug.IsValid(slug) ? new WithdrawnStory(slug, []) : null;
 
     private static Reading TooLarge(string path, long size) => Refused(
         path, Codes.FileTooLarge, $"The file has {(size + 1023) / 1024} KB, and {MaxFileSize / 1024} are the most. Split the text.");
@@ -90,9 +113,14 @@ public sealed class ContentReader(ContentFolder folder)
             return null;
         }
 
-        var document = YamlLoader.Load(block.Yaml, block.YamlLine, problems) is { } map
-            ? ParseKeys(path, name.Slug, block, new KeyReader(map, problems), problems)
-            : ParseWithoutKeys(path, name.Slug, block, problems);
+        if (YamlLoader.Load(block.Yaml, block.YamlLine, problems) is not { } map)
+        {
+            // The text is checked all the same, so that one run tells everything.
+            MarkdownText.Render(block.Body, block.BodyLine, problems);
+            return null;
+        }
+
+        var document = ParseKeys(path, name.Slug, block, new KeyReader(map, problems), problems);
         return hasPage ? document : null;
     }
 
@@ -104,14 +132,7 @@ public sealed class ContentReader(ContentFolder folder)
             _ => StoryReader.Read(slug, block, keys, problems),
         };
 
-    /// <summary>The keys can't be read, which has been reported. The text can be checked all the same, and a takedown seen.</summary>
-    private static WithdrawnStory? ParseWithoutKeys(string path, string slug, FrontMatterBlock block, Problems problems)
-    {
-        MarkdownText.Render(block.Body, block.BodyLine, problems);
-        return FolderOf(path) == ContentFolder.Stories && block.SaysWithdrawn ? new WithdrawnStory(slug, []) : null;
-    }
-
-    private static string FolderOf(string path) => path[..path.IndexOf('/', StringComparison.Ordinal)];
+    private static string FolderOf(string path) => path.Split('/')[0];
 
     private void RefuseSameName(string path, Problems problems)
     {

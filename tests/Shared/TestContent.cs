@@ -18,6 +18,7 @@ internal sealed class TestContent : IDisposable
 
     public TestContent()
     {
+        Directory.CreateDirectory(PathOf("stories"));
         Write("site.yml", SiteYaml);
         foreach (var page in (string[])["home", "about", "safety", "privacy", "accessibility"])
         {

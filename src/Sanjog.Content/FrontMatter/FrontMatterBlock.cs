@@ -7,9 +7,6 @@ internal sealed record FrontMatterBlock(string Yaml, int YamlLine, string Body, 
 {
     private const string Fence = "---";
 
-    /// <summary>True when a line says <c>status: withdrawn</c>, whatever the others say.</summary>
-    public bool SaysWithdrawn => Array.Exists(Yaml.Split('\n'), line => line.TrimEnd() is "status: withdrawn");
-
     /// <summary>
     /// Cuts the file at its fences. This is done here and not by the Markdown parser, which shows the block as text
     /// when anything stands before it.

@@ -1,5 +1,4 @@
 using Sanjog.Content.Diagnostics;
-using Sanjog.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -104,7 +103,7 @@ internal sealed class YamlLoader
 
         return node switch
         {
-            Scalar scalar => new YamlText(at, Text(scalar, at)),
+            Scalar scalar => new YamlText(at, YamlScalar.Text(scalar, at, problems)),
             SequenceStart list => new YamlList(at, Within(list.Style == SequenceStyle.Flow, node.Start, () => Items(depth))),
             _ => new YamlMap(at, Within(node is MappingStart { Style: MappingStyle.Flow }, node.Start, () => Entries(depth))),
         };
@@ -121,24 +120,6 @@ internal sealed class YamlLoader
         var inner = read();
         openBrackets.Pop();
         return inner;
-    }
-
-    // An escape such as "\\u202E" brings in what was refused, or not normalised, when the file was decoded.
-    private string Text(Scalar scalar, Position at)
-    {
-        if (scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" })
-        {
-            return "";
-        }
-
-        var text = string.Concat(scalar.Value.EnumerateRunes()).Trim().Normalize();
-        var forbidden = text.AsSpan().IndexOfAny(InvisibleCharacters.Forbidden);
-        if (forbidden >= 0)
-        {
-            problems.Add(at, Codes.ControlCharacter, InvisibleCharacters.Message(text[forbidden]));
-        }
-
-        return text;
     }
 
     private YamlText RefuseFeature(Position at)

@@ -63,6 +63,7 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlAbbreviationRenderer>(new AbbreviationRenderer());
         renderer.Render(document);
         return writer.ToString();
     }

@@ -12,7 +12,7 @@ namespace Sanjog.Content.Markup;
 internal static class MarkupFinish
 {
     // Ids that the pages themselves use; a heading of the same name gets a number.
-    private static readonly string[] PageIds = ["content", "help", "roles", "registrations", "after-note"];
+    public static readonly IReadOnlyList<string> PageIds = ["content", "help", "help-heading", "roles", "registrations", "after-note"];
 
     private const char Typed = '\'';
     private const char Apostrophe = '\u2019';

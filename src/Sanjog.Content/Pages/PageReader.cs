@@ -37,7 +37,7 @@ internal static class PageReader
 
     private static RolesPage WithRoles(Page page, KeyReader keys, Problems problems)
     {
-        var ids = new HashSet<string>([RolesName, "registrations"], StringComparer.Ordinal);
+        var ids = new HashSet<string>(MarkupFinish.PageIds, StringComparer.Ordinal);
         return new RolesPage
         {
             Name = page.Name,

@@ -1,4 +1,3 @@
-using System.Text;
 using Sanjog.Content.Diagnostics;
 
 namespace Sanjog.Content.Text;
@@ -11,7 +10,7 @@ internal sealed record DocumentName(string Slug, string? Language)
 
     public static DocumentName Read(string path, Problems problems)
     {
-        var name = System.IO.Path.GetFileName(path)[..^Extension.Length].Normalize(NormalizationForm.FormC);
+        var name = Nfc.Of(System.IO.Path.GetFileName(path)[..^Extension.Length]);
         var dot = name.LastIndexOf('.');
         var (stem, language) = dot < 0 ? (name, null) : (name[..dot], name[(dot + 1)..]);
         if (!Text.Slug.IsValid(stem))

@@ -8,6 +8,7 @@ public static class Nearest
     {
         var limit = Math.Max(1, word.Length / 3);
         return candidates
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
             .Select(candidate => (candidate, slips: Slips(word, candidate)))
             .Where(pair => pair.slips <= limit)
             .OrderBy(pair => pair.slips).ThenBy(pair => pair.candidate, StringComparer.Ordinal)

@@ -32,7 +32,7 @@ public static class Slug
         }
 
         // What was dropped may have stood between a letter and its mark, or between a joiner and the sign it joins.
-        return WithoutLooseJoiners(slug.ToString()).Trim('-').Normalize(NormalizationForm.FormC);
+        return Nfc.Of(WithoutLooseJoiners(slug.ToString()).Trim('-'));
     }
 
     /// <summary>True for a text that is a slug to the letter.</summary>
@@ -41,10 +41,8 @@ public static class Slug
         && text.EnumerateRunes().Count() <= MaxLength
         && string.Equals(From(text), text, StringComparison.Ordinal);
 
-    // Normalised before and after: some small letters compose with a mark where their capitals do not. Half of a
-    // surrogate pair can't be normalised, so it becomes the replacement character, which is dropped like any other sign.
-    private static string Folded(string words) =>
-        string.Concat(words.EnumerateRunes()).Normalize(NormalizationForm.FormC).ToLowerInvariant().Normalize(NormalizationForm.FormC);
+    // Normalised before and after: some small letters compose with a mark where their capitals do not.
+    private static string Folded(string words) => Nfc.Of(Nfc.Of(words).ToLowerInvariant());
 
     private static bool EndsInWord(StringBuilder slug) => slug.Length > 0 && slug[^1] != '-';
 

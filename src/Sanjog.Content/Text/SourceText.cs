@@ -19,7 +19,7 @@ internal sealed class SourceText
 
     private SourceText(string saved)
     {
-        Value = saved.Normalize(NormalizationForm.FormC);
+        Value = Nfc.Of(saved);
         savedLines = string.Equals(Value, saved, StringComparison.Ordinal) ? [] : saved.Split('\n');
     }
 
@@ -70,7 +70,7 @@ internal sealed class SourceText
         foreach (var start in StringInfo.ParseCombiningCharacters(saved))
         {
             var letter = StringInfo.GetNextTextElement(saved, start);
-            columns.AddRange(Enumerable.Repeat(start + 1, letter.Normalize(NormalizationForm.FormC).Length));
+            columns.AddRange(Enumerable.Repeat(start + 1, Nfc.Of(letter).Length));
         }
 
         return [.. columns, saved.Length + 1];

@@ -5,6 +5,8 @@ namespace Sanjog.Data.Reports;
 /// <summary>Where the PDFs of reports lie.</summary>
 public sealed class ReportFolder(string contentRoot)
 {
+    private const int BufferSize = 64 * 1024;
+
     /// <summary>
     /// Opens a file that the store knows; no part of the path comes from a visitor. Null when the file is missing or is no
     /// longer the one that was published, until the next publication.
@@ -13,8 +15,9 @@ public sealed class ReportFolder(string contentRoot)
     {
         try
         {
-            var stream = File.OpenRead(Path.Combine(contentRoot, ContentFolder.Reports, file.Name));
-            if (stream.Length == file.Size)
+            var path = Path.Combine(contentRoot, ContentFolder.Reports, file.Name);
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.Asynchronous);
+            if (stream.Length == file.Size && File.GetLastWriteTimeUtc(stream.SafeFileHandle) == file.ModifiedUtc)
             {
                 return stream;
             }

@@ -15,10 +15,9 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
     public async Task<IReadOnlyList<ReportCard>> ShelfAsync(CancellationToken cancellation) =>
         await Newest(Current).Select(ReportCard.FromRow).ToListAsync(cancellation);
 
-    /// <summary>The slug of the newest annual report; null when there is none.</summary>
-    public Task<string?> LatestAsync(CancellationToken cancellation) =>
-        Newest(Current.Where(file => file.Report!.Type == ReportType.Annual))
-            .Select(file => file.Report!.Slug).FirstOrDefaultAsync(cancellation);
+    /// <summary>The newest annual report; null when there is none.</summary>
+    public Task<ReportCard?> LatestAsync(CancellationToken cancellation) =>
+        Newest(Current.Where(file => file.Report!.Type == ReportType.Annual)).Select(ReportCard.FromRow).FirstOrDefaultAsync(cancellation);
 
     /// <summary>The report at an address; null when there is none.</summary>
     public async Task<ReportDetail?> FindAsync(string slug, CancellationToken cancellation)

@@ -16,8 +16,6 @@ internal sealed class ReportRow
 
     public required ReportType Type { get; init; }
 
-    public string? Version { get; init; }
-
     public required string Language { get; init; }
 
     public required DateOnly Published { get; init; }
@@ -38,7 +36,6 @@ internal sealed class ReportRow
         Title = report.Title,
         StartYear = report.Year.StartYear,
         Type = report.Type,
-        Version = report.Version,
         Language = report.Language,
         Published = report.Published,
         Summary = report.Summary,

@@ -7,6 +7,9 @@ namespace Sanjog.Data.Store;
 /// <param name="ValidUntil">The next instant (UTC) at which something becomes visible or invisible by its dates.</param>
 public sealed record Edition(long Number, DateTime ValidUntil)
 {
+    private const int NoTable = 1; // SQLITE_ERROR: here, that the stamp is not there
+    private const int NoFile = 14; // SQLITE_CANTOPEN
+
     /// <summary>
     /// Lets everything that this context reads from now on come from one edition, however often the store is published
     /// meanwhile. The transaction is deferred: it takes no lock that a writer would wait for.
@@ -18,11 +21,12 @@ public sealed record Edition(long Number, DateTime ValidUntil)
         {
             await context.Database.OpenConnectionAsync(cancellation);
             var connection = (SqliteConnection)context.Database.GetDbConnection();
+            // Closing the connection ends it.
             await context.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancellation);
             var number = await CurrentNumberAsync(context, cancellation);
             return number is null ? null : new Edition(number.Value, await NextChangeAsync(context, viewing, cancellation));
         }
-        catch (SqliteException)
+        catch (SqliteException fault) when (fault.SqliteErrorCode is NoFile or NoTable)
         {
             return null;
         }

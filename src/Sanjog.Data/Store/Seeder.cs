@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Sanjog.Content;
@@ -21,9 +22,9 @@ public sealed class Seeder(StoreFile store)
     public SeedResult Seed(ContentFolder folder, Action<int, int>? read = null, CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
-        if (!folder.Documents.Any(file => file.Path == ContentFolder.SiteFile))
+        if (folder.MissingPart is { } missing)
         {
-            return NotAContentFolder;
+            return NotAContentFolder(missing);
         }
 
         try
@@ -37,15 +38,29 @@ public sealed class Seeder(StoreFile store)
         }
     }
 
-    // An empty folder is more likely a disk that is not there than a site that was deleted.
-    private static SeedResult NotAContentFolder { get; } = SeedResult.Nothing with
+    /// <summary>
+    /// Moves what is left in the write-ahead log into the store and empties the log, which may still hold the text of a
+    /// withdrawn story. While somebody reads an older edition this can't be done, so it is to be asked for again.
+    /// </summary>
+    public void EmptyLog()
+    {
+        if (store.HasLog)
+        {
+            using var connection = store.OpenForWriting();
+            EmptyLog(connection);
+        }
+    }
+
+    private static void EmptyLog(SqliteConnection connection) => StoreFile.Execute(connection, "PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);");
+
+    private static SeedResult NotAContentFolder(string missing) => SeedResult.Nothing with
     {
         Refused = 1,
         Diagnostics =
         [
             new Diagnostic(
-                ContentFolder.SiteFile, Position.Start, Codes.PageMissing,
-                "Without this file the folder is not taken for the site's content, and nothing in the store is changed. Bring it back."),
+                missing, Position.Start, Codes.PageMissing,
+                "Without it the folder is not taken for the site's content, and nothing in the store is changed. Bring it back."),
         ],
     };
 
@@ -55,10 +70,24 @@ public sealed class Seeder(StoreFile store)
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            result = TrySeed(folder, read, cancellation);
+            result = TrySeedPlainly(folder, read, cancellation);
         }
         while (result is null);
         return result;
+    }
+
+    /// <summary>EF Core and parallel queries wrap what went wrong; whoever asked needs the fault itself.</summary>
+    private SeedResult? TrySeedPlainly(ContentFolder folder, Action<int, int>? read, CancellationToken cancellation)
+    {
+        try
+        {
+            return TrySeed(folder, read, cancellation);
+        }
+        catch (Exception wrapped) when (wrapped is DbUpdateException or AggregateException && wrapped.InnerException is { } fault)
+        {
+            ExceptionDispatchInfo.Throw(fault);
+            throw;
+        }
     }
 
     /// <summary>Null when another process published in the meantime, so that there may be less left to do.</summary>
@@ -85,7 +114,7 @@ public sealed class Seeder(StoreFile store)
         if (result.ChangedAnything)
         {
             transaction.Commit();
-            StoreFile.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE);");
+            EmptyLog(connection);
         }
 
         return result;
@@ -103,7 +132,7 @@ public sealed class Seeder(StoreFile store)
         }
 
         var result = new StoreWriter(context, folder).Write(plan, read, cancellation);
-        StoreSchema.WriteEdition(context, (edition ?? 0) + 1);
+        StoreSchema.WriteEdition(context, (edition ?? StoreSchema.FirstEdition()) + 1);
         return result with { Kept = plan.Kept };
     }
 }

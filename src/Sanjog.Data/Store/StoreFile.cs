@@ -20,6 +20,14 @@ public sealed class StoreFile(string path)
     public static string MadeByThisCode { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         $"{typeof(ContentReader).Module.ModuleVersionId} {typeof(StoreFile).Module.ModuleVersionId}")));
 
+    public bool Exists => File.Exists(Path);
+
+    /// <summary>True while changes stand in SQLite's write-ahead log and not yet in the file itself.</summary>
+    internal bool HasLog => new FileInfo(Path + "-wal") is { Exists: true, Length: > 0 };
+
+    /// <summary>Lets go of connections to a file that may have been replaced.</summary>
+    public static void CloseIdleConnections() => SqliteConnection.ClearAllPools();
+
     /// <summary>Sets a context up to read. It never creates a file: an empty store would look like an empty site.</summary>
     public void ConfigureReading(DbContextOptionsBuilder options) =>
         options.UseSqlite(ConnectionString(SqliteOpenMode.ReadOnly)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
@@ -45,7 +53,7 @@ public sealed class StoreFile(string path)
     /// <summary>Removes a file that SQLite can't read. Nothing is lost: the content is still there.</summary>
     internal void Delete()
     {
-        SqliteConnection.ClearAllPools();
+        CloseIdleConnections();
         foreach (var suffix in (string[])["", "-wal", "-shm"])
         {
             File.Delete(Path + suffix);

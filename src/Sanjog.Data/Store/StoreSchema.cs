@@ -40,6 +40,12 @@ internal static class StoreSchema
         Execute(context, context.Database.GenerateCreateScript());
     }
 
+    /// <summary>
+    /// Where a new store begins to count: at milliseconds of today, so that no number of an earlier store comes again and
+    /// a page kept from it is never taken for a current one.
+    /// </summary>
+    public static long FirstEdition() => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+
     public static void WriteEdition(SiteContext context, long edition)
     {
         context.Stamp.ExecuteDelete();

@@ -4,7 +4,6 @@ using Sanjog.Content.Stories;
 namespace Sanjog.Data.Stories;
 
 /// <summary>A story with all that its page shows.</summary>
-/// <param name="ChangedNames">People in the text whose names were changed.</param>
 /// <param name="Before">The story before it in the editorial order; null at the beginning.</param>
 /// <param name="After">The story after it; null at the end.</param>
 /// <param name="Related">Others that share themes with it, nearest first.</param>
@@ -14,7 +13,6 @@ public sealed record StoryDetail(
     DateOnly? Date,
     DateOnly? LastModified,
     bool Draft,
-    IReadOnlyList<string> ChangedNames,
     IReadOnlyList<Tag> Tags,
     TrustedHtml Body,
     StoryLink? Before,

@@ -24,7 +24,7 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
 
     /// <summary>A page of the stories with a tag; null past the end.</summary>
     public Task<StoryList?> ListByTagAsync(string tagSlug, int page, CancellationToken cancellation) =>
-        ListAsync(Visible.Where(story => story.Tags.Any(tag => tag.Slug == tagSlug)), page, cancellation);
+        ListAsync(context.StoryTags.Where(tag => tag.Slug == tagSlug).Select(tag => tag.Story!).VisibleTo(viewing), page, cancellation);
 
     /// <summary>The story that opens the site and the first few others.</summary>
     public async Task<(StoryCard? Featured, IReadOnlyList<StoryCard> Others)> FrontAsync(int others, CancellationToken cancellation)
@@ -44,7 +44,7 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
     /// <summary>The story at an address; null when there is none to be seen.</summary>
     public async Task<StoryDetail?> FindAsync(string slug, CancellationToken cancellation)
     {
-        var story = await Visible.Where(row => row.Slug == slug).Include(row => row.Tags)
+        var story = await Visible.Where(row => row.Slug == slug).Include(row => row.Tags).AsSplitQuery()
             .OrderBy(row => row.FilePath).FirstOrDefaultAsync(cancellation);
         if (story is null)
         {
@@ -52,7 +52,7 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
         }
 
         return new StoryDetail(
-            StoryCard.Of(story), story.Added, story.Date, story.LastModified, story.Draft, story.ChangedNames,
+            StoryCard.Of(story), story.Added, story.Date, story.LastModified, story.Draft,
             [.. story.Tags.OrderBy(tag => tag.Order).Select(tag => new Tag(tag.Slug, tag.Name))],
             story.Body,
             await Before(story).FirstOrDefaultAsync(cancellation),
@@ -62,7 +62,7 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
 
     /// <summary>The slug under which a story stands that was once known by another; null when none was.</summary>
     public async Task<string?> MovedToAsync(string oldSlug, CancellationToken cancellation) =>
-        await Visible.Where(story => story.Aliases.Any(alias => alias.Slug == oldSlug))
+        await context.Aliases.Where(alias => alias.Slug == oldSlug).Select(alias => alias.Story!).VisibleTo(viewing)
             .OrderBy(story => story.Position).Select(story => story.Slug).FirstOrDefaultAsync(cancellation);
 
     /// <summary>True for an address whose story was withdrawn.</summary>

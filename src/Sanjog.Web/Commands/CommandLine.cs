@@ -17,7 +17,7 @@ internal static class CommandLine
         var parsed = Root().Parse(args);
         if (WrongUsage(parsed) is { Count: > 0 } problems)
         {
-            await Console.Error.WriteLineAsync($"{string.Join(' ', problems)} Use --help to see what there is.");
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, [.. problems, "Use --help to see what there is."]));
             return ExitCode.WrongUsage;
         }
 

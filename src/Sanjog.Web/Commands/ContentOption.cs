@@ -24,12 +24,7 @@ internal static class ContentOption
             overrides[Hosting.Settings.StorePathKey] = store;
         }
 
-        return Hosting.Settings.Read(new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true, reloadOnChange: false)
-            .AddEnvironmentVariables()
-            .AddInMemoryCollection(overrides)
-            .Build());
+        return Hosting.Settings.Read(SiteHost.Configuration(overrides));
     }
 
     /// <summary>Runs a command on the content folder, and says in one line why it can't.</summary>
@@ -44,7 +39,7 @@ internal static class ContentOption
             var read = settings();
             return command(read, ContentFolder.Scan(read.ContentRoot));
         }
-        catch (Exception wrong) when (wrong is SettingsException or DirectoryNotFoundException)
+        catch (Exception wrong) when (wrong is SettingsException or DirectoryNotFoundException or InvalidDataException)
         {
             Console.Error.WriteLine(wrong.Message);
             return ExitCode.WrongUsage;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Sanjog.Content.Text;
+using System.Net.Sockets;
 using Sanjog.Web.Hosting;
 
 namespace Sanjog.Web.Commands;
@@ -19,16 +19,14 @@ internal sealed class ServeCommand : Command
 
     private static async Task<int> RunAsync(string[] settings)
     {
-        if (FirstWord(settings) is { } word)
+        if (SettingArguments.Problem(settings) is { } problem)
         {
-            var nearest = Nearest.To(word, ["serve", "check", "seed"]);
-            await Console.Error.WriteLineAsync($"'{word}' is not a command. {(nearest is null ? "Use --help to see what there is." : $"Did you mean '{nearest}'?")}");
-            return ExitCode.WrongUsage;
+            return await RefuseAsync(problem, ExitCode.WrongUsage);
         }
 
-        await using var app = SiteHost.Build(settings);
         try
         {
+            await using var app = SiteHost.Build(settings);
             app.Services.GetRequiredService<Settings>();
             await app.RunAsync();
             return ExitCode.Success;
@@ -37,31 +35,20 @@ internal sealed class ServeCommand : Command
         {
             return ExitCode.Success;
         }
-        catch (SettingsException wrong)
+        catch (Exception fault) when (fault is IOException or SocketException) // an address that is in use, or not this machine's
         {
-            await Console.Error.WriteLineAsync(wrong.Message);
-            return ExitCode.WrongUsage;
+            return await RefuseAsync($"{fault.Message} Give another address, as --urls http://localhost:8080.", ExitCode.Failure);
         }
-        catch (IOException fault) // an address that is in use
+        // The framework's words for a setting of its own: an address that is none, a settings file that is no JSON.
+        catch (Exception wrong) when (wrong is SettingsException or FormatException or ArgumentException or InvalidDataException or InvalidOperationException)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
-            return ExitCode.Failure;
+            return await RefuseAsync(wrong.Message, ExitCode.WrongUsage);
         }
     }
 
-    // Settings come as --key=value or --key value; a word that belongs to none was meant as a command.
-    private static string? FirstWord(string[] tokens)
+    private static async Task<int> RefuseAsync(string reason, int exitCode)
     {
-        for (var index = 0; index < tokens.Length; index++)
-        {
-            if (!tokens[index].StartsWith("--", StringComparison.Ordinal))
-            {
-                return tokens[index];
-            }
-
-            index += tokens[index].Contains('=', StringComparison.Ordinal) ? 0 : 1;
-        }
-
-        return null;
+        await Console.Error.WriteLineAsync(reason);
+        return exitCode;
     }
 }

@@ -13,7 +13,7 @@ public sealed class AnnualReportsController(ReportQueries reports, ReportFolder 
 
     [Page("/annual-reports/latest")]
     public async Task<IActionResult> Latest(CancellationToken cancellation) =>
-        await reports.LatestAsync(cancellation) is { } slug ? Redirect(Paths.Report(slug)) : NotFound();
+        await reports.LatestAsync(cancellation) is { } report ? Redirect(Paths.Report(report.Slug)) : NotFound();
 
     [Page("/annual-reports/{slug}")]
     public async Task<IActionResult> Detail(string slug, CancellationToken cancellation) =>

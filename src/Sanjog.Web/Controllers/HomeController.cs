@@ -15,5 +15,5 @@ public sealed class HomeController(PageQueries pages, StoryQueries stories, Repo
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(HomePage.From(
         await pages.FindAsync("home", cancellation),
         await stories.FrontAsync(OtherStories, cancellation),
-        await reports.ShelfAsync(cancellation)));
+        await reports.LatestAsync(cancellation)));
 }

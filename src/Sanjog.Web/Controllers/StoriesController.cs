@@ -8,23 +8,23 @@ namespace Sanjog.Web.Controllers;
 
 public sealed class StoriesController(StoryQueries stories, PageQueries pages) : Controller
 {
-    [Page("/stories")]
+    [Page("/stories", Numbered = true)]
     public Task<IActionResult> Index(CancellationToken cancellation) =>
-        ListAsync(Paths.Stories, name: null, page => stories.ListAsync(page, cancellation), cancellation);
+        ListAsync(Paths.Stories, heading: null, page => stories.ListAsync(page, cancellation), cancellation);
 
-    [Page("/stories/kinds/{kind}")]
+    [Page("/stories/kinds/{kind}", Numbered = true)]
     public async Task<IActionResult> Kind(string kind, CancellationToken cancellation) =>
         KindNames.Find(kind) is { } known
             ? await ListAsync(Paths.Kind(known), known.Plural(), page => stories.ListByKindAsync(known, page, cancellation), cancellation)
             : NotFound();
 
-    [Page("/stories/tags/{tag}")]
+    [Page("/stories/tags/{tag}", Numbered = true)]
     public async Task<IActionResult> Tag(string tag, CancellationToken cancellation)
     {
-        var known = (await stories.TagsAsync(cancellation)).FirstOrDefault(filter => filter.Slug == tag);
+        var known = (await stories.TagsAsync(cancellation)).FirstOrDefault(theme => theme.Slug == tag);
         return known is null
             ? NotFound()
-            : await ListAsync(Paths.Tag(tag), known.Name, page => stories.ListByTagAsync(tag, page, cancellation), cancellation);
+            : await ListAsync(Paths.Tag(tag), $"Stories: {known.Name}", page => stories.ListByTagAsync(tag, page, cancellation), cancellation);
     }
 
     [Page("/stories/{slug}")]
@@ -43,9 +43,9 @@ public sealed class StoriesController(StoryQueries stories, PageQueries pages) :
         return await stories.IsGoneAsync(slug, cancellation) ? StatusCode(StatusCodes.Status410Gone) : NotFound();
     }
 
-    /// <param name="name">What the list is narrowed to; null for all stories.</param>
+    /// <param name="heading">Says what the list is narrowed to; null for all stories.</param>
     private async Task<IActionResult> ListAsync(
-        string path, string? name, Func<int, Task<StoryList?>> find, CancellationToken cancellation)
+        string path, string? heading, Func<int, Task<StoryList?>> find, CancellationToken cancellation)
     {
         if (PageNumber.Read(Request.Query) is not { } page)
         {
@@ -58,7 +58,7 @@ public sealed class StoriesController(StoryQueries stories, PageQueries pages) :
         }
 
         return await find(page) is { } list
-            ? View("Index", StoriesPage.From(path, name, list, await stories.TagsAsync(cancellation), await pages.FindAsync("home", cancellation)))
+            ? View("Index", StoriesPage.From(path, heading, list, await stories.TagsAsync(cancellation), await pages.FindAsync("home", cancellation)))
             : NotFound();
     }
 

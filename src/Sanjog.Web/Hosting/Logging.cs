@@ -2,6 +2,7 @@ using System.Globalization;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
+using Serilog.Sinks.SystemConsole.Themes;
 
 namespace Sanjog.Web.Hosting;
 
@@ -19,13 +20,17 @@ internal static class Logging
             log.MinimumLevel.Information()
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
+                // Says where the site is open and how to stop it.
+                .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                // Switched off, because it takes a trace id of the visitor's choice into every line.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                 // What the store can't do is caught and said by whoever asked it.
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
                 // An address in use is said in one line by the serve command.
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal);
             if (provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
             {
-                log.WriteTo.Console(outputTemplate: ReadableLine, formatProvider: CultureInfo.InvariantCulture);
+                log.WriteTo.Console(outputTemplate: ReadableLine, formatProvider: CultureInfo.InvariantCulture, theme: ConsoleTheme.None);
             }
             else
             {

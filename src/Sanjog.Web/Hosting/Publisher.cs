@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Sanjog.Content;
 using Sanjog.Content.Diagnostics;
@@ -11,10 +10,13 @@ namespace Sanjog.Web.Hosting;
 /// folder itself, because file watchers can die in silence (docs/decisions/polling-instead-of-watching.md).
 /// </summary>
 internal sealed partial class Publisher(
-    Settings settings, Seeder seeder, Publication publication, IDbContextFactory<SiteContext> contexts, ILogger<Publisher> log) : BackgroundService
+    Settings settings, StoreFile store, Seeder seeder, Publication publication, IDbContextFactory<SiteContext> contexts, ILogger<Publisher> log) : BackgroundService
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(150);
+
+    // A file that never comes to rest must not keep the others waiting.
+    private const int MostLooks = 5;
 
     private string? lastSeen;
 
@@ -49,6 +51,7 @@ internal sealed partial class Publisher(
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            lastSeen = null;
             if (publication.State.Fault != fault.Message)
             {
                 LogFailure(fault.Message);
@@ -61,8 +64,16 @@ internal sealed partial class Publisher(
     private async Task PublishAsync(CancellationToken cancellation)
     {
         var folder = ContentFolder.Scan(settings.ContentRoot);
+        if (publication.State.IsReady && !store.Exists)
+        {
+            // Somebody deleted it: it comes back whole.
+            StoreFile.CloseIdleConnections();
+            lastSeen = null;
+        }
+
         if (folder.Fingerprint == lastSeen)
         {
+            seeder.EmptyLog();
             publication.Now(await ReadEditionAsync(cancellation));
             return;
         }
@@ -77,7 +88,7 @@ internal sealed partial class Publisher(
     /// <summary>Waits until an editor or version control has finished writing.</summary>
     private async Task<ContentFolder> SettledAsync(ContentFolder folder, CancellationToken cancellation)
     {
-        while (lastSeen is not null)
+        for (var looks = 0; lastSeen is not null && looks < MostLooks; looks++)
         {
             await Task.Delay(Settle, cancellation);
             var again = ContentFolder.Scan(settings.ContentRoot);
@@ -95,15 +106,13 @@ internal sealed partial class Publisher(
     // Another process may have published into the same store, so the number is read and not counted here.
     private async Task<long> ReadEditionAsync(CancellationToken cancellation)
     {
-        try
+        if (!store.Exists)
         {
-            await using var context = await contexts.CreateDbContextAsync(cancellation);
-            return await Edition.CurrentNumberAsync(context, cancellation) ?? 0;
+            return 0;
         }
-        catch (SqliteException)
-        {
-            return publication.State.Edition;
-        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await Edition.CurrentNumberAsync(context, cancellation) ?? 0;
     }
 
     private void Report(SeedResult result)
@@ -113,11 +122,11 @@ internal sealed partial class Publisher(
             LogDiagnostic(diagnostic.IsError ? LogLevel.Error : LogLevel.Warning, diagnostic);
         }
 
-        LogPublished(publication.State.Edition, result);
+        LogPublished(result);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Edition {Edition}: {Result}.")]
-    private partial void LogPublished(long edition, SeedResult result);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Published: {Result}.")]
+    private partial void LogPublished(SeedResult result);
 
     [LoggerMessage(Message = "{Diagnostic}")]
     private partial void LogDiagnostic(LogLevel level, Diagnostic diagnostic);

@@ -15,13 +15,7 @@ internal static class SiteHost
 
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            // Settings are read once, so their files need no watcher.
-            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
-            ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = DefaultEnvironment(args),
-        });
+        var builder = CreateBuilder(args);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -34,6 +28,22 @@ internal static class SiteHost
         UseSteps(app);
         return app;
     }
+
+    /// <summary>The settings as the site would read them, for commands that do not serve.</summary>
+    public static IConfiguration Configuration(IReadOnlyDictionary<string, string?> overrides)
+    {
+        var builder = CreateBuilder([]);
+        builder.Configuration.AddInMemoryCollection(overrides);
+        return builder.Configuration;
+    }
+
+    private static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        // Settings are read once, so their files need no watcher.
+        Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
+        ContentRootPath = AppContext.BaseDirectory,
+        EnvironmentName = DefaultEnvironment(args),
+    });
 
     private static void AddServices(IServiceCollection services)
     {
@@ -49,12 +59,15 @@ internal static class SiteHost
             Samples: provider.GetRequiredService<Settings>().ShowSamples));
         services.AddSingleton<Publication>();
         services.AddHostedService<Publisher>();
-        services.AddHostedService<AddressNotice>();
         services.AddSingleton<StyleSheet>();
         services.AddSingleton<PlainPage>();
         services.AddControllersWithViews(options => options.Filters.Add<EditionFilter>());
         // The framework makes keys for forms and sessions at start and stores them. The site has neither, so it writes none.
-        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
+        if (services.FirstOrDefault(service => service.ImplementationType?.Name == "DataProtectionHostedService") is { } keyMaker)
+        {
+            services.Remove(keyMaker);
+        }
+
         // Bengali and Hindi are written as they are, not as numbers.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
@@ -62,8 +75,8 @@ internal static class SiteHost
     private static void UseSteps(WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseMiddleware<ErrorBoundary>();
         app.UseRequestLog();
+        app.UseMiddleware<ErrorBoundary>();
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseMiddleware<MethodGuard>();
         app.UseMiddleware<CanonicalPath>();

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Sanjog.Content.Text;
 
 namespace Sanjog.Web.Http;
 
@@ -41,7 +42,7 @@ internal sealed class CanonicalPath(RequestDelegate next)
     /// <summary>The one address of a path, percent-encoded.</summary>
     /// <param name="path">Decoded.</param>
     public static string Of(string path) =>
-        "/" + string.Join('/', path.ToLowerInvariant().Normalize(NormalizationForm.FormC)
+        "/" + string.Join('/', Nfc.Of(path.ToLowerInvariant())
             .Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString));
 
     // What is still encoded after decoding, climbs out of folders, or holds what no address here holds is no variant of
@@ -49,7 +50,7 @@ internal sealed class CanonicalPath(RequestDelegate next)
     private static bool NamesNothing(string path, string raw) =>
         path.AsSpan().ContainsAny('%', '\\')
         || path.Any(char.IsControl)
-        || path.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)
+        || path.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || rune.Value is '\uFFFE' or '\uFFFF')
         || raw.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase).Split('/').Any(part => part is "." or "..");
 
     /// <summary>The path as the client sent it, before the server decoded it.</summary>

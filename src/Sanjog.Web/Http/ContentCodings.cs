@@ -27,8 +27,11 @@ internal static class ContentCodings
         }
 
         var brotli = Quality(accepted, "br");
-        var gzip = Math.Max(Quality(accepted, "gzip"), Quality(accepted, "x-gzip"));
-        if (brotli == 0 && gzip == 0)
+        var gzip = Quality(accepted, "gzip");
+        var best = Math.Max(brotli, gzip);
+        // Whoever does not name the plain form takes it as a last resort.
+        var plain = accepted.FirstOrDefault(value => value.Value == "identity") is { } named ? named.Quality ?? 1 : 0;
+        if (best == 0 || best < plain)
         {
             return ContentCoding.Identity;
         }

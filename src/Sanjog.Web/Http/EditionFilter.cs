@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Sanjog.Data;
@@ -10,31 +11,34 @@ namespace Sanjog.Web.Http;
 internal sealed record OpenEdition(Edition Edition, SiteProfile Profile);
 
 /// <summary>
-/// Lets an action and its view see a single edition of the store, and hands the layout what it says about the site. While
-/// there is no store to ask, a plain page answers in the action's place.
+/// Lets an action see a single edition of the store, and hands the layout what it says about the site. The edition is
+/// closed before the answer is sent: a slow download would keep the text of a withdrawn story in the store's log.
+/// While there is no store to ask, a plain page answers in the action's place.
 /// </summary>
-internal sealed class EditionFilter(SiteContext context, Viewing viewing, SiteQueries sites, PlainPage plainPage) : IAsyncResourceFilter
+internal sealed class EditionFilter(SiteContext context, Viewing viewing, SiteQueries sites, PlainPage plainPage) : IAsyncActionFilter
 {
     private const string SecondsUntilRetry = "10";
 
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext executing, ResourceExecutionDelegate next)
+    public async Task OnActionExecutionAsync(ActionExecutingContext executing, ActionExecutionDelegate next)
     {
         var http = executing.HttpContext;
-        var edition = await Edition.OpenAsync(context, viewing, http.RequestAborted);
         try
         {
+            var edition = await Edition.OpenAsync(context, viewing, http.RequestAborted);
             if (edition is null)
             {
                 await AnswerWithoutStoreAsync(http);
-                executing.Result = new Microsoft.AspNetCore.Mvc.EmptyResult();
+                executing.Result = new EmptyResult();
                 return;
             }
 
-            http.Features.Set(new OpenEdition(edition, await sites.ProfileAsync(http.RequestAborted) ?? PlainPage.Profile));
+            plainPage.Profile = await sites.ProfileAsync(http.RequestAborted) ?? plainPage.Profile;
+            http.Features.Set(new OpenEdition(edition, plainPage.Profile));
             await next();
         }
         finally
         {
+            // Lets EF Core forget the transaction, for a page of errors may follow; closing ends it.
             context.Database.CurrentTransaction?.Dispose();
             await context.Database.CloseConnectionAsync();
         }

@@ -13,6 +13,7 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
     private const long SizeLimit = 64 * 1024 * 1024;
 
     private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = SizeLimit });
+    private long keptEdition;
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -22,7 +23,7 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
             return;
         }
 
-        var key = Key(context.Request);
+        var key = Key(context);
         if (Find(key) is { } kept)
         {
             await kept.SendAsync(context);
@@ -39,12 +40,17 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
     private static bool IsPage(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<DownloadAttribute>() is null;
 
-    // Of a query only the page number counts; without one is another address than with an empty one.
-    private static string Key(HttpRequest request) =>
-        request.Query.TryGetValue(PageNumber.Key, out var page) ? $"{request.Path.Value}?{page}" : request.Path.Value ?? "";
+    /// <summary>Null for an address that is answered with a redirect or a 404.</summary>
+    private static string? Key(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        return !Canonical.IsNumbered(context) || !context.Request.Query.ContainsKey(PageNumber.Key) ? path
+            : PageNumber.Read(context.Request.Query) is > 1 and var page ? Paths.NumberedPage(path, page)
+            : null;
+    }
 
-    private RenderedPage? Find(string key) =>
-        pages.TryGetValue<RenderedPage>(key, out var page) && page!.IsFresh(publication.State.Edition, time.GetUtcNow().UtcDateTime) ? page : null;
+    private RenderedPage? Find(string? key) =>
+        key is not null && pages.TryGetValue<RenderedPage>(key, out var page) && page!.IsFresh(publication.State.Edition, time.GetUtcNow().UtcDateTime) ? page : null;
 
     private async Task<RenderedPage> RenderAsync(HttpContext context)
     {
@@ -64,12 +70,20 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
         return new RenderedPage(buffer.ToArray(), context.Response.ContentType ?? "", edition);
     }
 
-    private void Keep(string key, RenderedPage page)
+    private void Keep(string? key, RenderedPage page)
     {
-        if (page.IsFresh(publication.State.Edition, time.GetUtcNow().UtcDateTime))
+        var current = publication.State.Edition;
+        if (key is null || !page.IsFresh(current, time.GetUtcNow().UtcDateTime))
         {
-            // Twice its size: the codings come on top.
-            pages.Set(key, page, new MemoryCacheEntryOptions { Size = 2L * page.Size });
+            return;
         }
+
+        if (Interlocked.Exchange(ref keptEdition, current) != current)
+        {
+            pages.Clear();
+        }
+
+        // Twice its size: the codings come on top.
+        pages.Set(key, page, new MemoryCacheEntryOptions { Size = key.Length + (2L * page.Size) });
     }
 }

@@ -5,19 +5,21 @@ using Sanjog.Data.Sites;
 namespace Sanjog.Web.Http;
 
 /// <summary>
-/// A calm page that needs neither store nor views, for when one of them fails. The help lines are on it all the same: a
-/// test holds them equal to those in content/site.yml.
+/// A calm page that needs neither store nor views, for when one of them fails. The help lines are on it all the same.
 /// </summary>
 internal sealed class PlainPage(StyleSheet styles)
 {
-    /// <summary>What is said about the site while the store can't be asked.</summary>
-    public static SiteProfile Profile { get; } = new(
+    // A test holds the help lines equal to those in content/site.yml.
+    private static readonly SiteProfile BeforeAnyStore = new(
         "Sanjog", "Kolkata Sanjog Initiatives", "", "Kolkata, India", 2005, 2012, "en",
         [
             new("Emergency", "112", "For anyone, in any emergency.", null, "", null),
             new("Women's helpline", "181", "For women.", null, "", null),
             new("Child helpline", "1098", "For children.", null, "", null),
         ]);
+
+    /// <summary>What the store last said about the site.</summary>
+    public SiteProfile Profile { get; set; } = BeforeAnyStore;
 
     /// <summary>Writes the page. The response must not have started.</summary>
     public Task WriteAsync(HttpContext context, int status, string heading, string text)

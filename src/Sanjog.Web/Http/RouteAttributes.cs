@@ -4,7 +4,11 @@ namespace Sanjog.Web.Http;
 
 /// <summary>A page at an address. It answers GET and HEAD; the framework's own attribute would refuse HEAD.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class PageAttribute(string template) : HttpMethodAttribute(["GET", "HEAD"], template);
+internal sealed class PageAttribute(string template) : HttpMethodAttribute(["GET", "HEAD"], template)
+{
+    /// <summary>True for a list of several pages, told apart by <c>?page=N</c>. Other pages ignore their query.</summary>
+    public bool Numbered { get; init; }
+}
 
 /// <summary>A file at an address: sent as it lies on the disk, in ranges where asked for.</summary>
 [AttributeUsage(AttributeTargets.Method)]

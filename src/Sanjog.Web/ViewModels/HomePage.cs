@@ -10,6 +10,6 @@ namespace Sanjog.Web.ViewModels;
 internal sealed record HomePage(PageDetail? Thought, StoryCard? Featured, IReadOnlyList<StoryCard> Others, ReportCard? LatestReport)
 {
     public static HomePage From(
-        PageDetail? thought, (StoryCard? Featured, IReadOnlyList<StoryCard> Others) front, IReadOnlyList<ReportCard> shelf) =>
-        new(thought, front.Featured, front.Others, shelf.Count > 0 ? shelf[0] : null);
+        PageDetail? thought, (StoryCard? Featured, IReadOnlyList<StoryCard> Others) front, ReportCard? latestReport) =>
+        new(thought, front.Featured, front.Others, latestReport);
 }

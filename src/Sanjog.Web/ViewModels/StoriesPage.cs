@@ -6,18 +6,19 @@ using Sanjog.Web.Http;
 namespace Sanjog.Web.ViewModels;
 
 /// <summary>A page of stories, all or narrowed.</summary>
-/// <param name="NarrowedTo">The theme or kind; null for all.</param>
+/// <param name="IsNarrowed">True when it shows the stories of one theme or kind.</param>
 /// <param name="Kinds">Ways to narrow by kind.</param>
 /// <param name="Themes">Ways to narrow by theme.</param>
 internal sealed record StoriesPage(
-    string Heading, string Summary, string? NarrowedTo, StoryList List, Pager Pager, IReadOnlyList<FilterLink> Kinds, IReadOnlyList<FilterLink> Themes)
+    string Heading, string Summary, bool IsNarrowed, StoryList List, Pager Pager, IReadOnlyList<FilterLink> Kinds, IReadOnlyList<FilterLink> Themes)
 {
     private const string HeadingWithoutContent = "Stories";
 
-    public static StoriesPage From(string path, string? narrowedTo, StoryList list, IReadOnlyList<StoryFilter> tags, PageDetail? thought) => new(
-        narrowedTo is null ? thought?.Title ?? HeadingWithoutContent : $"Stories: {narrowedTo}",
+    /// <param name="heading">Says what the list is narrowed to; null for all stories.</param>
+    public static StoriesPage From(string path, string? heading, StoryList list, IReadOnlyList<StoryFilter> tags, PageDetail? thought) => new(
+        heading ?? thought?.Title ?? HeadingWithoutContent,
         thought?.Summary ?? HeadingWithoutContent,
-        narrowedTo,
+        heading is not null,
         list,
         new Pager(path, list.Page, list.Pages),
         [.. Enum.GetValues<StoryKind>().Select(kind => new FilterLink(kind.Plural(), Paths.Kind(kind), Paths.Kind(kind) == path))],

@@ -19,7 +19,7 @@ public sealed class SeederTests : IDisposable
         var result = site.Seed();
 
         Assert.Equal((StandingFiles + 1, 0, 0, 0, 0), Counts(result));
-        Assert.Equal(1, site.Edition());
+        Assert.True(site.Edition() > 0);
     }
 
     [Fact]
@@ -45,6 +45,7 @@ public sealed class SeederTests : IDisposable
         site.Content.WriteStory("changed");
         site.Content.WriteStory("removed");
         site.Seed();
+        var first = site.Edition();
         site.Content.WriteStory("changed", title: "New title");
         site.Content.Delete("stories/removed.md");
         site.Content.WriteStory("added");
@@ -52,7 +53,7 @@ public sealed class SeederTests : IDisposable
         var result = site.Seed();
 
         Assert.Equal((1, 1, 1, StandingFiles + 1, 0), Counts(result));
-        Assert.Equal(2, site.Edition());
+        Assert.Equal(first + 1, site.Edition());
         await using var context = site.Open();
         Assert.Equal("New title", (await SeededStore.Stories(context).FindAsync("changed", default))!.Card.Title);
         Assert.Null(await SeededStore.Stories(context).FindAsync("removed", default));
@@ -81,11 +82,12 @@ public sealed class SeederTests : IDisposable
     {
         site.Content.WriteStory("bad");
         site.Seed();
+        var first = site.Edition();
         site.Content.WriteStory("bad", keys: "weight: heavy");
 
         Assert.Equal(1, site.Seed().Refused);
         Assert.Equal(1, site.Seed().Refused);
-        Assert.Equal(1, site.Edition());
+        Assert.Equal(first, site.Edition());
     }
 
     [Fact]
@@ -93,6 +95,7 @@ public sealed class SeederTests : IDisposable
     {
         site.Content.WriteStory("one");
         site.Seed();
+        var first = site.Edition();
         Directory.Delete(site.Content.Root, recursive: true);
         Directory.CreateDirectory(site.Content.Root);
 
@@ -100,7 +103,7 @@ public sealed class SeederTests : IDisposable
 
         Assert.Equal((0, 0, 0, 0, 1), Counts(result));
         Assert.Contains("site.yml(1,1): error SJ0308", result.Diagnostics.Single().ToString(), StringComparison.Ordinal);
-        Assert.Equal(1, site.Edition());
+        Assert.Equal(first, site.Edition());
     }
 
     [Fact]
@@ -108,10 +111,12 @@ public sealed class SeederTests : IDisposable
     {
         site.Content.WriteStory("one");
         site.Seed();
+        var first = site.Edition();
         SqliteConnection.ClearAllPools();
         Directory.Delete(Path.GetDirectoryName(site.Content.StorePath)!, recursive: true);
 
         Assert.Equal(StandingFiles + 1, site.Seed().Added);
+        Assert.True(site.Edition() > first, "A number of the old store came again.");
     }
 
     [Theory]
@@ -123,7 +128,7 @@ public sealed class SeederTests : IDisposable
         File.WriteAllText(site.Content.StorePath, bytes);
 
         Assert.Equal(StandingFiles, site.Seed().Added);
-        Assert.Equal(1, site.Edition());
+        Assert.True(site.Edition() > 0);
     }
 
     [Fact]
@@ -166,6 +171,7 @@ public sealed class SeederTests : IDisposable
     public void Cancelled_seeding_leaves_the_old_edition()
     {
         site.Seed();
+        var first = site.Edition();
         for (var number = 0; number < 300; number++)
         {
             site.Content.WriteStory($"story-{number}");
@@ -175,7 +181,7 @@ public sealed class SeederTests : IDisposable
         Assert.ThrowsAny<OperationCanceledException>(() => new Seeder(site.Store).Seed(
             Sanjog.Content.ContentFolder.Scan(site.Content.Root), (_, _) => cancellation.Cancel(), cancellation.Token));
 
-        Assert.Equal(1, site.Edition());
+        Assert.Equal(first, site.Edition());
         using var context = site.Open();
         Assert.Empty(context.Stories);
     }
@@ -191,7 +197,6 @@ public sealed class SeederTests : IDisposable
         var results = await Task.WhenAll(Task.Run(() => site.Seed()), Task.Run(() => site.Seed()));
 
         Assert.Equal(StandingFiles + 100, results.Sum(result => result.Added));
-        Assert.Equal(1, site.Edition());
     }
 
     [Fact]
@@ -218,6 +223,24 @@ public sealed class SeederTests : IDisposable
         site.Content.WriteStory("story", keys, body: "Canary sentence in a story.");
 
         site.Seed();
+
+        Assert.DoesNotContain("Canary sentence", StoredText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_text_of_a_withdrawn_story_goes_once_the_last_reader_has_gone()
+    {
+        site.Content.WriteStory("story", body: "Canary sentence in a story.");
+        site.Seed();
+        await using (var reading = site.Open())
+        {
+            await Edition.OpenAsync(reading, new Viewing(SeededStore.Now, Drafts: false, Samples: true), default);
+            site.Content.WriteStory("story", keys: "status: withdrawn");
+            site.Seed();
+        }
+
+        SqliteConnection.ClearAllPools();
+        new Seeder(site.Store).EmptyLog();
 
         Assert.DoesNotContain("Canary sentence", StoredText(), StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ public sealed class CommandLineTests : IDisposable
         var (exitCode, output, errors) = await SiteProcess.RunAsync($"check --content \"{Repository.Content}\"");
 
         Assert.Equal((0, ""), (exitCode, errors));
-        Assert.Equal("21 files checked: 0 errors, 0 warnings.", output.Trim());
+        Assert.Matches("^[0-9]+ files checked: 0 errors, 0 warnings[.]$", output.Trim());
     }
 
     [Fact]
@@ -54,6 +54,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--Site:BaseUrl=nonsense", 2, "Site:BaseUrl")]
     [InlineData("--Content:ShowSamples=perhaps", 2, "Content:ShowSamples")]
     [InlineData("--Store:Path=/tmp", 2, "Store:Path")]
+    [InlineData("--content /nowhere", 2, "Did you mean '--Content:Root'?")]
+    [InlineData("--Content:Rot /nowhere", 2, "Did you mean '--Content:Root'?")]
+    [InlineData("--urls nonsense", 2, "nonsense")]
+    [InlineData("serve serve", 2, "'serve' is not a command here")]
     [InlineData("chek", 2, "Did you mean 'check'?")]
     [InlineData("check --formt json", 2, "--formt")]
     [InlineData("check --format xml", 2, "xml")]
@@ -62,7 +66,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var (exitCode, output, errors) = await SiteProcess.RunAsync(arguments);
 
-        Assert.Equal((expected, ""), (exitCode, output));
+        Assert.Equal(expected, exitCode);
         Assert.Contains(words, errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
@@ -163,23 +167,24 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Killed_while_seeding_the_next_start_serves_a_whole_site()
     {
-        for (var number = 0; number < 400; number++)
+        for (var number = 0; number < 1500; number++)
         {
             content.WriteStory($"story-{number}", body: string.Join(' ', Enumerable.Repeat("words", 400)));
         }
 
         var arguments = $"seed --content \"{content.Root}\" --store \"{content.StorePath}\"";
-        foreach (var milliseconds in (int[])[300, 600, 900, 1200, 1500])
+        foreach (var milliseconds in (int[])[0, 50, 100, 200, 400])
         {
             using var seeding = SiteProcess.Start(arguments);
-            await Task.Delay(milliseconds);
+            await seeding.WaitForFileAsync(content.StorePath);
+            await Task.Delay(milliseconds); // anywhere in the seeding: that is what is tried
             seeding.Kill();
-            await seeding.EndAsync();
+            Assert.Equal(128 + 9, (await seeding.EndAsync()).ExitCode);
         }
 
         var (exitCode, _, errors) = await SiteProcess.RunAsync(arguments);
         Assert.Equal((0, ""), (exitCode, errors));
         await using var site = new SanjogSite().With(content).With("Store:Path", content.StorePath);
-        Assert.Contains("400 stories", (await site.GetPageAsync("/stories")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1500 stories", (await site.GetPageAsync("/stories")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 }

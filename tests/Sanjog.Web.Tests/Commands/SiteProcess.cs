@@ -80,6 +80,16 @@ internal sealed class SiteProcess : IDisposable
         Assert.Fail($"{address} did not open.");
     }
 
+    /// <summary>Waits until the program has begun a file.</summary>
+    public async Task WaitForFileAsync(string path)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!File.Exists(path) && !process.HasExited && waited.Elapsed < Patience)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10));
+        }
+    }
+
     /// <summary>Asks it to stop, as a service manager does.</summary>
     public void Terminate() => Assert.Equal(0, SendSignal(process.Id, 15));
 

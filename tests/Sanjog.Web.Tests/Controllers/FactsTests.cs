@@ -81,9 +81,17 @@ public sealed class FactsTests(SanjogSite site) : IClassFixture<SanjogSite>
         Assert.NotNull(page.GetElementById("after-note"));
     }
 
-    [Fact]
-    public async Task Unchecked_help_lines_say_so() =>
-        Assert.Equal(3, (await site.GetPageAsync("/")).QuerySelectorAll("#help li").Count(line => line.TextContent.Contains("Not yet called to verify", StringComparison.Ordinal)));
+    [Theory]
+    [InlineData("", "Not yet called to verify.")]
+    [InlineData(", checkedOn: 2026-01-15", "Last called to verify on 15 January 2026.")]
+    public async Task A_help_line_says_whether_it_was_called(string keys, string expected)
+    {
+        using var content = new Sanjog.Tests.TestContent();
+        content.Write("site.yml", File.ReadAllText(content.PathOf("site.yml")).Replace("source: A test", "source: A test" + keys, StringComparison.Ordinal));
+        await using var checkedSite = new SanjogSite().With(content);
+
+        Assert.Contains(expected, (await checkedSite.GetPageAsync("/")).QuerySelector("#help li")!.TextContent, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Every_report_says_all_before_the_click_and_that_it_is_a_sample()

@@ -83,6 +83,39 @@ public sealed class PublisherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_store_deleted_while_serving_comes_back_with_what_was_taken_down_gone()
+    {
+        content.WriteStory("story", body: "Canary.");
+        await site.GetPageAsync("/stories/story");
+
+        File.Delete(site.StorePath);
+        content.WriteStory("story", "status: withdrawn");
+
+        await site.EventuallyAsync("/stories/story", (response, _) => response.StatusCode == HttpStatusCode.Gone);
+        Assert.True(File.Exists(site.StorePath));
+    }
+
+    [Fact]
+    public async Task A_file_that_never_rests_keeps_no_other_waiting()
+    {
+        await site.GetPageAsync("/");
+        using var writing = new CancellationTokenSource();
+        var restless = Task.Run(async () =>
+        {
+            for (var number = 0; !writing.IsCancellationRequested; number++)
+            {
+                content.WriteStory("restless", body: new string('x', 100 + number));
+                await Task.Delay(TimeSpan.FromMilliseconds(50));
+            }
+        });
+        content.WriteStory("story");
+
+        await site.EventuallyAsync("/stories/story", (response, _) => response.StatusCode == HttpStatusCode.OK);
+        await writing.CancelAsync();
+        await restless;
+    }
+
+    [Fact]
     public async Task Drafts_are_seen_in_development_only()
     {
         content.WriteStory("story", "draft: true");

@@ -18,6 +18,8 @@ public sealed class CachingTests(SanjogSite site) : IClassFixture<SanjogSite>
     [InlineData("gzip, deflate, br, zstd", "br")]
     [InlineData("br;q=0.5, gzip", "gzip")]
     [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("identity, gzip;q=0.1", null)]
+    [InlineData("gzip;q=0, br;q=0, *", null)]
     [InlineData("br;q=0", null)]
     [InlineData("*", "br")]
     [InlineData("*;q=0", null)]

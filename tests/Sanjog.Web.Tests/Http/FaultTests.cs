@@ -96,7 +96,7 @@ public sealed class FaultTests
 
         Assert.Equal(
             site.SupportLines.Select(line => (line.Name, line.Number, line.Who)),
-            PlainPage.Profile.SupportLines.Select(line => (line.Name, line.Number, line.Who)));
+            new PlainPage(new StyleSheet()).Profile.SupportLines.Select(line => (line.Name, line.Number, line.Who)));
     }
 
     private static async Task BreakAsync(string storePath)

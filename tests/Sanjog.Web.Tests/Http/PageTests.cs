@@ -59,6 +59,13 @@ public sealed class PageTests(SanjogSite site) : IClassFixture<SanjogSite>
         Assert.InRange(sent.Length, 1, 14_600);
     }
 
+    [Theory]
+    [InlineData("/about?page=2", "/about")]
+    [InlineData("/stories/everyday-heroes?page=7&utm=x", "/stories/everyday-heroes")]
+    [InlineData("/stories?utm=x", "/stories")]
+    public async Task A_query_that_changes_nothing_is_not_part_of_the_address(string path, string expected) =>
+        Assert.Equal(expected, (await site.GetPageAsync(path)).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+
     [Fact]
     public async Task Every_page_carries_the_help_lines()
     {
@@ -105,6 +112,8 @@ public sealed class PageTests(SanjogSite site) : IClassFixture<SanjogSite>
     [InlineData("/stories/%2e%2e/x")]
     [InlineData("/stories/../x")]
     [InlineData("/stories/%FF")]
+    [InlineData("/stories/%EF%BF%BE")]
+    [InlineData("/stories/%EF%BF%BF")]
     [InlineData("/stories/a%2Fb")]
     [InlineData("/stories/%5c..%5cx")]
     [InlineData("/stories/%0d%0aSet-Cookie:x")]

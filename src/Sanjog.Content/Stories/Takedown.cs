@@ -1,0 +1,24 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Sanjog.Content.Stories;
+
+/// <summary>
+/// Sees that a story is to be taken down, whatever else is wrong with its file: a takedown must never wait for a typing
+/// error, a stray byte or a wrong name.
+/// </summary>
+internal static partial class Takedown
+{
+    /// <summary>True when a line of the front matter says <c>status: withdrawn</c>, in any case and quoting.</summary>
+    public static bool IsAsked(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes).Replace('\r', '\n');
+        var end = text.IndexOf("\n---", StringComparison.Ordinal);
+        return StatusLine().IsMatch(end < 0 ? text : text[..end]);
+    }
+
+    [GeneratedRegex(
+        "^status[ \t]*:[ \t]*[\"']?withdrawn[\"']?[ \t]*(#.*)?$",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex StatusLine();
+}

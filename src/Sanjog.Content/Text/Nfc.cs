@@ -1,0 +1,11 @@
+namespace Sanjog.Content.Text;
+
+/// <summary>Unicode normalisation form C (UAX #15) for any text at all.</summary>
+public static class Nfc
+{
+    /// <summary>
+    /// The text in form C. The framework throws on half a surrogate pair and on U+FFFE, which are no characters; both
+    /// become the replacement character.
+    /// </summary>
+    public static string Of(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD').Normalize();
+}
