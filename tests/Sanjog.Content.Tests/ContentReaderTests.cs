@@ -55,6 +55,9 @@ public sealed class ContentReaderTests
     [Theory]
     [InlineData("---\ntitle: \"One\nstatus: withdrawn\n---\n")]
     [InlineData("---\r\nstatus: withdrawn  \r\ntags: [one\r\n---\r\n")]
+    [InlineData("---\nStatus: 'Withdrawn' # today\ntitle: [\n---\n")]
+    [InlineData("---\nstatus: withdrawn\n---\nA stray \u2028 sign.")]
+    [InlineData("status: withdrawn\n---\nNo first fence.")]
     public void Withdrawal_is_seen_where_keys_can_not_be_read(string text) =>
         Assert.Equal("a-story", Assert.IsType<WithdrawnStory>(Texts.Read("stories/a-story.md", text).Document).Slug);
 

@@ -5,7 +5,7 @@ namespace Sanjog.Content.FrontMatter;
 /// <summary>Says in an editor's words, and at the place an editor would look, what the YAML parser says in its own.</summary>
 internal sealed record YamlFault(Mark At, string Explanation)
 {
-    private const string Bracket = "A bracket is opened here and not closed. Write a list as [one, two].";
+    private const string Bracket = "The bracket that is opened here is not closed, or a colon stands in it. Write a list as [one, two], and put an entry with a colon in quotes.";
     private const string Quote = "A quotation mark is opened here and not closed. Close it at the end of the value.";
     private const string NoColon = "This line has no colon after its key. Write it as key: value.";
     private const string Spaces = "The spaces before this line do not fit the lines above. Begin keys that belong together in the same column.";
@@ -39,8 +39,16 @@ internal sealed record YamlFault(Mark At, string Explanation)
 
     /// <summary>A fault that the parser does not explain.</summary>
     /// <param name="read">How far it had read.</param>
-    public static YamlFault OfParser(Mark read, IReadOnlyCollection<Mark> openBrackets) =>
-        openBrackets.Count > 0 ? OfBracket(openBrackets) : new YamlFault(read, Unknown);
+    public static YamlFault OfParser(Mark read, string[] lines, IReadOnlyCollection<Mark> openBrackets)
+    {
+        if (openBrackets.Count > 0)
+        {
+            return OfBracket(openBrackets);
+        }
+
+        var next = lines.ElementAtOrDefault((int)read.Line - 1)?.ElementAtOrDefault((int)read.Column - 1);
+        return new YamlFault(read, next is '[' or '{' ? Bracket : Unknown);
+    }
 
     private static YamlFault OfBracket(IReadOnlyCollection<Mark> openBrackets) => new(openBrackets.First(), Bracket);
 

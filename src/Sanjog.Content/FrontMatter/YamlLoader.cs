@@ -23,6 +23,8 @@ internal sealed class YamlLoader
     // Where the brackets that are not closed yet were opened.
     private readonly Stack<Mark> openBrackets = new();
 
+    private Mark reached;
+
     private YamlLoader(string yaml, int firstLine, Problems problems)
     {
         parser = new Parser(new StringReader(yaml));
@@ -53,7 +55,7 @@ internal sealed class YamlLoader
         // The parser throws other types too, such as on an open bracket before a further key, or on the tag !<>.
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return loader.Refuse(YamlFault.OfParser(loader.parser.Current?.End ?? Mark.Empty, loader.openBrackets));
+            return loader.Refuse(YamlFault.OfParser(loader.parser.Current?.End ?? Mark.Empty, loader.lines, loader.openBrackets));
         }
     }
 
@@ -90,7 +92,10 @@ internal sealed class YamlLoader
         }
 
         var node = parser.Consume<NodeEvent>();
-        var at = At(node.Start);
+        // A pair within brackets, as in [a: b], is given no place of its own.
+        reached = node.Start.Index < reached.Index ? reached : node.Start;
+        var start = reached;
+        var at = At(start);
         if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
         {
             RefuseFeature(at);
@@ -104,8 +109,8 @@ internal sealed class YamlLoader
         return node switch
         {
             Scalar scalar => new YamlText(at, YamlScalar.Text(scalar, at, problems)),
-            SequenceStart list => new YamlList(at, Within(list.Style == SequenceStyle.Flow, node.Start, () => Items(depth))),
-            _ => new YamlMap(at, Within(node is MappingStart { Style: MappingStyle.Flow }, node.Start, () => Entries(depth))),
+            SequenceStart list => new YamlList(at, Within(list.Style == SequenceStyle.Flow, start, () => Items(depth))),
+            _ => new YamlMap(at, Within(node is MappingStart { Style: MappingStyle.Flow }, start, () => Entries(depth))),
         };
     }
 

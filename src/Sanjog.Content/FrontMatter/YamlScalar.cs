@@ -16,13 +16,13 @@ internal static class YamlScalar
             return "";
         }
 
-        var text = Nfc.Of(scalar.Value.Trim());
+        var text = scalar.Value.Trim();
         var forbidden = text.AsSpan().IndexOfAny(InvisibleCharacters.Forbidden);
         if (forbidden >= 0)
         {
             problems.Add(at, Codes.ControlCharacter, InvisibleCharacters.Message(text[forbidden]));
         }
 
-        return text;
+        return Nfc.Of(text);
     }
 }

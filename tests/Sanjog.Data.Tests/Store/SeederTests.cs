@@ -106,6 +106,21 @@ public sealed class SeederTests : IDisposable
         Assert.Equal(first, site.Edition());
     }
 
+    [Theory]
+    [InlineData("stories")]
+    [InlineData("pages")]
+    public void A_folder_that_is_away_is_not_taken_for_deleted_files(string part)
+    {
+        site.Content.WriteStory("one");
+        site.Seed();
+        Directory.Move(site.Content.PathOf(part), site.Content.PathOf(part + "-away"));
+
+        Assert.Equal((0, 0, 0, 0, 1), Counts(site.Seed()));
+
+        Directory.Move(site.Content.PathOf(part + "-away"), site.Content.PathOf(part));
+        Assert.Equal(StandingFiles + 1, site.Seed().Kept);
+    }
+
     [Fact]
     public void A_deleted_store_comes_back_whole()
     {
