@@ -58,8 +58,17 @@ public sealed class ContentReaderTests
     [InlineData("---\nStatus: 'Withdrawn' # today\ntitle: [\n---\n")]
     [InlineData("---\nstatus: withdrawn\n---\nA stray \u2028 sign.")]
     [InlineData("status: withdrawn\n---\nNo first fence.")]
+    [InlineData("\n\n---\nstatus: withdrawn\n---\nA blank line first.")]
     public void Withdrawal_is_seen_where_keys_can_not_be_read(string text) =>
         Assert.Equal("a-story", Assert.IsType<WithdrawnStory>(Texts.Read("stories/a-story.md", text).Document).Slug);
+
+    [Fact]
+    public void Withdrawal_is_seen_in_a_file_saved_as_utf_16()
+    {
+        byte[] bytes = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("---\r\nstatus: withdrawn\r\n---\r\nText.")];
+
+        Assert.IsType<WithdrawnStory>(new ContentReader(ContentFolder.Scan(Sanjog.Tests.Repository.Content)).Read("stories/a-story.md", bytes).Document);
+    }
 
     [Theory]
     [InlineData("stories/A Story.md")]

@@ -45,7 +45,7 @@ public static class Codes
     public static readonly Code PdfMissing = Error("SJ0305", "The PDF of a report is missing");
     public static readonly Code PdfUnreadable = Error("SJ0306", "The PDF of a report can't be opened");
     public static readonly Code AliasTaken = Error("SJ0307", "An old address that is in use");
-    public static readonly Code PageMissing = Error("SJ0308", "A page or site.yml is missing");
+    public static readonly Code PageMissing = Error("SJ0308", "A page, a folder or site.yml is missing");
     public static readonly Code PageUnknown = Error("SJ0309", "A page that the site does not have");
 
     // 04: dignity and safety

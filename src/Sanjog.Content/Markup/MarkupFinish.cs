@@ -12,7 +12,11 @@ namespace Sanjog.Content.Markup;
 internal static class MarkupFinish
 {
     // Ids that the pages themselves use; a heading of the same name gets a number.
-    public static readonly IReadOnlyList<string> PageIds = ["content", "help", "help-heading", "roles", "registrations", "after-note"];
+    public static readonly IReadOnlyList<string> PageIds = 
+    [
+        "content", "help", "help-heading", "roles", "roles-heading", "registrations", "registrations-heading", "after-note",
+        "thought-heading", "stories-heading", "reports-heading", "related-heading",
+    ];
 
     private const char Typed = '\'';
     private const char Apostrophe = '\u2019';

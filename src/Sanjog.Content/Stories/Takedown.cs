@@ -12,10 +12,18 @@ internal static partial class Takedown
     /// <summary>True when a line of the front matter says <c>status: withdrawn</c>, in any case and quoting.</summary>
     public static bool IsAsked(ReadOnlySpan<byte> bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes).Replace('\r', '\n');
+        var text = Decode(bytes).Replace('\r', '\n').Trim();
         var end = text.IndexOf("\n---", StringComparison.Ordinal);
         return StatusLine().IsMatch(end < 0 ? text : text[..end]);
     }
+
+    private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
+        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+        [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
+        _ => Encoding.UTF8.GetString(bytes),
+    };
 
     [GeneratedRegex(
         "^status[ \t]*:[ \t]*[\"']?withdrawn[\"']?[ \t]*(#.*)?$",

@@ -41,7 +41,7 @@ internal static class StoreSchema
     }
 
     /// <summary>
-    /// Where a new store begins to count: at milliseconds of today, so that no number of an earlier store comes again and
+    /// Where a new store begins to count: at the moment it is made, in milliseconds since 1970, so that no number of an earlier store comes again and
     /// a page kept from it is never taken for a current one.
     /// </summary>
     public static long FirstEdition() => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
