@@ -24,7 +24,9 @@ public sealed class ContentFolder
     private ContentFolder(string root, IReadOnlyList<ContentFile> files)
     {
         Root = root;
-        Fingerprint = string.Join('\n', files.Where(file => IsDocument(file.Path) || IsPdf(file.Path))
+        MissingPart = files.All(file => file.Path != SiteFile) ? SiteFile
+            : Array.Find([Stories, Pages], part => !Directory.Exists(Path.Combine(root, part)));
+        Fingerprint = $"{MissingPart}\n" + string.Join('\n', files.Where(file => IsDocument(file.Path) || IsPdf(file.Path))
             .Select(file => $"{file.Path} {file.Size} {file.ModifiedUtc.Ticks}"));
         Documents = [.. files.Where(file => IsDocument(file.Path))];
         Pdfs = files.Where(file => IsPdf(file.Path)).ToDictionary(file => Path.GetFileName(file.Path), StringComparer.Ordinal);
@@ -48,9 +50,7 @@ public sealed class ContentFolder
     /// What is missing though every site has it; null for nothing. Such a folder is more likely a disk that is not there
     /// than a site whose stories were all deleted.
     /// </summary>
-    public string? MissingPart =>
-        Documents.All(file => file.Path != SiteFile) ? SiteFile
-        : Array.Find([Stories, Pages], part => !Directory.Exists(Path.Combine(Root, part)));
+    public string? MissingPart { get; }
 
     /// <summary>Two scans with the same fingerprint saw the same paths, sizes and times of all that the site reads.</summary>
     public string Fingerprint { get; }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Sanjog.Content.Stories;
 
 /// <summary>
-/// Sees that a story is to be taken down, whatever else is wrong with its file: a takedown must never wait for a typing
-/// error, a stray byte or a wrong name.
+/// Sees that a story is to be taken down, whatever else is wrong in its file: a takedown must never wait for a typing
+/// error or a stray byte.
 /// </summary>
 internal static partial class Takedown
 {
@@ -13,7 +13,9 @@ internal static partial class Takedown
     public static bool IsAsked(ReadOnlySpan<byte> bytes)
     {
         var text = Decode(bytes).Replace('\r', '\n').Trim();
-        var end = text.IndexOf("\n---", StringComparison.Ordinal);
+
+        // Where the front matter does not begin as it should, nobody can say where it ends.
+        var end = text.StartsWith("---", StringComparison.Ordinal) ? text.IndexOf("\n---", StringComparison.Ordinal) : -1;
         return StatusLine().IsMatch(end < 0 ? text : text[..end]);
     }
 
@@ -26,7 +28,7 @@ internal static partial class Takedown
     };
 
     [GeneratedRegex(
-        "^status[ \t]*:[ \t]*[\"']?withdrawn[\"']?[ \t]*(#.*)?$",
+        "^[ \t\u00A0]*status[ \t\u00A0]*:[ \t\u00A0]*[\"']?withdrawn[\"']?[ \t\u00A0]*(#.*)?$",
         RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex StatusLine();
 }

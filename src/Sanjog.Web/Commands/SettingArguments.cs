@@ -14,7 +14,7 @@ internal static class SettingArguments
     ];
 
     // Whole sections of the framework's own.
-    private static readonly string[] KnownSections = ["Kestrel:", "Logging:"];
+    private static readonly string[] KnownSections = ["Kestrel:"];
 
     /// <summary>What is wrong with the first that can't be meant, and how to mend it; null when all can.</summary>
     public static string? Problem(string[] arguments)
@@ -35,6 +35,10 @@ internal static class SettingArguments
 
             // The value follows as a word of its own.
             index += arguments[index].Contains('=', StringComparison.Ordinal) ? 0 : 1;
+            if (index == arguments.Length)
+            {
+                return $"'{Prefix}{key}' needs a value behind it.";
+            }
         }
 
         return null;

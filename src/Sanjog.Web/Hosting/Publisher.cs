@@ -19,10 +19,13 @@ internal sealed partial class Publisher(
     private const int MostLooks = 5;
 
     private string? lastSeen;
+    private string? lastSaid;
+    private bool isOpen;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await TryPublishAsync(cancellationToken);
+        isOpen = true;
         await base.StartAsync(cancellationToken);
     }
 
@@ -36,7 +39,7 @@ internal sealed partial class Publisher(
                 await TryPublishAsync(stoppingToken);
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The site stops.
         }
@@ -49,7 +52,7 @@ internal sealed partial class Publisher(
         {
             await PublishAsync(cancellation);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
             lastSeen = null;
             if (publication.State.Fault != fault.Message)
@@ -71,16 +74,17 @@ internal sealed partial class Publisher(
             lastSeen = null;
         }
 
-        if (folder.Fingerprint == lastSeen)
+        if (folder.Fingerprint == lastSeen && await ReadEditionAsync(cancellation) is var edition and > 0)
         {
             seeder.EmptyLog();
-            publication.Now(await ReadEditionAsync(cancellation));
+            publication.Now(edition);
             return;
         }
 
         folder = await SettledAsync(folder, cancellation);
         var result = seeder.Seed(folder, cancellation: cancellation);
-        lastSeen = folder.Fingerprint;
+        // What can't be read now may be readable in a moment, without looking any different.
+        lastSeen = result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable) ? null : folder.Fingerprint;
         publication.Now(await ReadEditionAsync(cancellation), result);
         Report(result);
     }
@@ -88,7 +92,7 @@ internal sealed partial class Publisher(
     /// <summary>Waits until an editor or version control has finished writing.</summary>
     private async Task<ContentFolder> SettledAsync(ContentFolder folder, CancellationToken cancellation)
     {
-        for (var looks = 0; lastSeen is not null && looks < MostLooks; looks++)
+        for (var looks = 0; isOpen && looks < MostLooks; looks++)
         {
             await Task.Delay(Settle, cancellation);
             var again = ContentFolder.Scan(settings.ContentRoot);
@@ -117,6 +121,13 @@ internal sealed partial class Publisher(
 
     private void Report(SeedResult result)
     {
+        var said = string.Join('\n', result.Diagnostics);
+        if (said == lastSaid && !result.ChangedAnything)
+        {
+            return;
+        }
+
+        lastSaid = said;
         foreach (var diagnostic in result.Diagnostics)
         {
             LogDiagnostic(diagnostic.IsError ? LogLevel.Error : LogLevel.Warning, diagnostic);

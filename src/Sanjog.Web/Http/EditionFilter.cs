@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -46,8 +47,14 @@ internal sealed class EditionFilter(SiteContext context, Viewing viewing, SiteQu
 
     private Task AnswerWithoutStoreAsync(HttpContext http)
     {
-        http.Response.Headers.RetryAfter = SecondsUntilRetry;
+        var isErrorPage = http.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (!isErrorPage)
+        {
+            http.Response.Headers.RetryAfter = SecondsUntilRetry;
+        }
+
         return plainPage.WriteAsync(
-            http, StatusCodes.Status503ServiceUnavailable, "This site is being made ready", "Please try again in a moment.");
+            http, isErrorPage ? http.Response.StatusCode : StatusCodes.Status503ServiceUnavailable,
+            "This site is being made ready", "Please try again in a moment.");
     }
 }

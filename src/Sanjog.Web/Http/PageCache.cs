@@ -78,8 +78,9 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
             return;
         }
 
-        if (Interlocked.Exchange(ref keptEdition, current) != current)
+        if (current > Interlocked.Read(ref keptEdition))
         {
+            Interlocked.Exchange(ref keptEdition, current);
             pages.Clear();
         }
 

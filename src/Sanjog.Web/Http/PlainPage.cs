@@ -39,11 +39,11 @@ internal sealed class PlainPage(StyleSheet styles)
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{WebUtility.HtmlEncode(heading)} - {Profile.Name}</title>
+        <title>{WebUtility.HtmlEncode($"{heading} - {Profile.Name}")}</title>
         <style>{styles.Css}</style>
         </head>
         <body>
-        <header class="top"><a class="home" href="/">{Profile.Name}</a></header>
+        <header class="top"><a class="home" href="/">{WebUtility.HtmlEncode(Profile.Name)}</a></header>
         <main id="content">
         <h1>{WebUtility.HtmlEncode(heading)}</h1>
         <p class="lead">{WebUtility.HtmlEncode(text)}</p>

@@ -57,6 +57,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--content /nowhere", 2, "Did you mean '--Content:Root'?")]
     [InlineData("--Content:Rot /nowhere", 2, "Did you mean '--Content:Root'?")]
     [InlineData("--urls nonsense", 2, "nonsense")]
+    [InlineData("serve --Store:Path", 2, "needs a value")]
     [InlineData("serve serve", 2, "'serve' is not a command here")]
     [InlineData("chek", 2, "Did you mean 'check'?")]
     [InlineData("check --formt json", 2, "--formt")]

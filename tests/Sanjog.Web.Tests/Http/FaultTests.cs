@@ -84,8 +84,22 @@ public sealed class FaultTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(10), response.Headers.RetryAfter!.Delta);
         Assert.Contains("tel:112", text, StringComparison.Ordinal);
+        using var post = await site.SendAsync(HttpMethod.Post, "/");
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
         using var health = await site.GetAsync("/health/ready");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_plain_page_prints_the_name_of_the_site_as_text()
+    {
+        using var content = new TestContent();
+        content.Write("site.yml", (await File.ReadAllTextAsync(content.PathOf("site.yml"))).Replace("name: Sanjog", "name: \"A & B </title><p>\"", StringComparison.Ordinal));
+        await using var site = new SanjogSite().With(content);
+        await site.GetPageAsync("/");
+        await BreakAsync(site.StorePath);
+
+        Assert.EndsWith("A & B </title><p>", (await site.GetPageAsync("/about", HttpStatusCode.InternalServerError)).Title, StringComparison.Ordinal);
     }
 
     [Fact]
