@@ -48,7 +48,7 @@ public static class ContentCheck
             file.Path,
             Position.Start,
             Codes.FileNotRead,
-            "The site does not read this file. Stories are stories/*.md, pages are pages/*.md, reports are reports/*.md and reports/*.pdf."));
+            "The site does not read this file; links are not followed. Stories are stories/*.md, pages are pages/*.md, reports are reports/*.md and reports/*.pdf."));
 
     private static IEnumerable<Diagnostic> TakenAliases(IReadOnlyList<(ContentFile File, Reading Reading)> readings)
     {

@@ -5,6 +5,9 @@ namespace Sanjog.Content;
 /// <param name="Size">In bytes.</param>
 public sealed record ContentFile(string Path, string FullPath, long Size, DateTime ModifiedUtc)
 {
+    /// <summary>True for a symbolic link, which is not followed.</summary>
+    public bool IsLink { get; init; }
+
     /// <summary>All its bytes.</summary>
     /// <exception cref="IOException">It can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>

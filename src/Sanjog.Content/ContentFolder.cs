@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Sanjog.Content.Text;
 
 namespace Sanjog.Content;
@@ -26,13 +27,13 @@ public sealed class ContentFolder
         Root = root;
         MissingPart = files.All(file => file.Path != SiteFile) ? SiteFile
             : Array.Find([Stories, Pages], part => !Directory.Exists(Path.Combine(root, part)));
-        Fingerprint = $"{MissingPart}\n" + string.Join('\n', files.Where(file => IsDocument(file.Path) || IsPdf(file.Path))
+        Fingerprint = $"{MissingPart}\n" + string.Join('\n', files.Where(file => IsDocument(file) || IsPdf(file))
             .Select(file => $"{file.Path} {file.Size} {file.ModifiedUtc.Ticks}"));
-        Documents = [.. files.Where(file => IsDocument(file.Path))];
-        Pdfs = files.Where(file => IsPdf(file.Path)).ToDictionary(file => Path.GetFileName(file.Path), StringComparer.Ordinal);
+        Documents = [.. files.Where(file => IsDocument(file))];
+        Pdfs = files.Where(file => IsPdf(file)).ToDictionary(file => Path.GetFileName(file.Path), StringComparer.Ordinal);
         firstOfName = Documents.GroupBy(file => Folded(file.Path), StringComparer.Ordinal)
             .ToDictionary(files => files.Key, files => files.First().Path, StringComparer.Ordinal);
-        Others = [.. files.Where(file => !IsDocument(file.Path) && !IsPdf(file.Path))];
+        Others = [.. files.Where(file => !IsDocument(file) && !IsPdf(file))];
     }
 
     public string Root { get; }
@@ -66,12 +67,24 @@ public sealed class ContentFolder
             throw new DirectoryNotFoundException($"There is no content folder at {folder.FullName}.");
         }
 
-        var files = folder.EnumerateFiles("*", Everything)
+        var files = AllFiles(folder)
             .Where(file => !IsTemporary(RelativePath(folder, file)) && file.Exists)
-            .Select(file => new ContentFile(RelativePath(folder, file), file.FullName, file.Length, file.LastWriteTimeUtc))
+            .Select(file => Describe(folder, file))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new ContentFolder(folder.FullName, [.. files]);
     }
+
+    // Links are not followed: they could lead out of the folder, round in circles, or to a device that never ends.
+    private static FileSystemEnumerable<FileInfo> AllFiles(DirectoryInfo folder) =>
+        new(folder.FullName, (ref FileSystemEntry entry) => (FileInfo)entry.ToFileSystemInfo(), Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+    private static ContentFile Describe(DirectoryInfo folder, FileInfo file) => file.LinkTarget is null
+        ? new ContentFile(RelativePath(folder, file), file.FullName, file.Length, file.LastWriteTimeUtc)
+        : new ContentFile(RelativePath(folder, file), file.FullName, Size: 0, DateTime.UnixEpoch) { IsLink = true };
 
     /// <summary>
     /// The file that came first under the same name, where case and Unicode normalisation are left aside; the path itself
@@ -88,10 +101,11 @@ public sealed class ContentFolder
         path.Split('/').Any(part => part[0] is '.' or '#' || part[^1] == '~')
         || Path.GetExtension(path) is ".tmp" or ".swp" or ".bak" or ".part";
 
-    private static bool IsDocument(string path) =>
-        path == SiteFile || (path.EndsWith(".md", StringComparison.Ordinal) && IsDirectlyIn(path, [Stories, Pages, Reports]));
+    private static bool IsDocument(ContentFile file) => !file.IsLink
+        && (file.Path == SiteFile || (file.Path.EndsWith(".md", StringComparison.Ordinal) && IsDirectlyIn(file.Path, [Stories, Pages, Reports])));
 
-    private static bool IsPdf(string path) => path.EndsWith(".pdf", StringComparison.Ordinal) && IsDirectlyIn(path, [Reports]);
+    private static bool IsPdf(ContentFile file) =>
+        !file.IsLink && file.Path.EndsWith(".pdf", StringComparison.Ordinal) && IsDirectlyIn(file.Path, [Reports]);
 
     private static bool IsDirectlyIn(string path, string[] folders) =>
         path.Split('/') is [var folder, _] && folders.Contains(folder);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Sanjog.Content.Diagnostics;
 using Sanjog.Tests;
 
 namespace Sanjog.Content.Tests;
@@ -44,9 +43,8 @@ public sealed class ContentFolderTests
         File.CreateSymbolicLink(content.PathOf("stories/.#a.md"), "somebody@somewhere.1234");
         File.CreateSymbolicLink(content.PathOf("stories/b.md"), "nowhere.md");
 
-        var link = content.Scan().Documents.Single(file => file.Path == "stories/b.md");
-
-        Assert.Equal(Codes.FileUnreadable, Texts.OnlyProblem(new ContentReader(content.Scan()).Read(link)).Code);
+        Assert.Equal(["stories/a.md"], content.Scan().Documents.Select(file => file.Path));
+        Assert.Equal(["stories/b.md"], content.Scan().Others.Select(file => file.Path));
     }
 
     [Fact]
@@ -126,4 +124,20 @@ public sealed class ContentFolderTests
     private static void AssertUnreadable(ContentFolder folder) => Assert.Equal(
         "stories/a.md(1,1): error SJ0120: The file can't be read. See that it is a plain file and that the site may read it.",
         Texts.OnlyProblem(new ContentReader(folder).Read(folder.Documents.Single())).ToString());
+
+    [Fact]
+    public void Links_are_not_followed()
+    {
+        using var content = new TemporaryContent().CopyShipped();
+        var before = content.Scan().Documents.Count;
+        Directory.CreateSymbolicLink(content.PathOf("stories/loop"), content.Root);
+        Directory.CreateSymbolicLink(content.PathOf("loop"), content.Root);
+        File.CreateSymbolicLink(content.PathOf("stories/device.md"), "/dev/zero");
+        File.CreateSymbolicLink(content.PathOf("stories/outside.md"), "/etc/passwd");
+
+        var folder = content.Scan();
+
+        Assert.Equal(before, folder.Documents.Count);
+        Assert.Equal(["stories/device.md", "stories/outside.md"], folder.Others.Select(file => file.Path));
+    }
 }

@@ -33,7 +33,7 @@ public sealed class Seeder(StoreFile store)
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode is Damaged or NotADatabase)
         {
-            store.Delete();
+            store.DeleteDamaged();
             return SeedUntilSettled(folder, read, cancellation) with { Elapsed = clock.Elapsed };
         }
     }

@@ -50,9 +50,15 @@ public sealed class StoreFile(string path)
         }
     }
 
-    /// <summary>Removes a file that SQLite can't read. Nothing is lost: the content is still there.</summary>
-    internal void Delete()
+    /// <summary>Removes a store that SQLite can't read. Nothing is lost: the content is still there.</summary>
+    /// <exception cref="IOException">The name says that the file is something else, so it is left as it is.</exception>
+    internal void DeleteDamaged()
     {
+        if (System.IO.Path.GetExtension(Path) is not ("" or ".db" or ".sqlite" or ".sqlite3" or ".store"))
+        {
+            throw new IOException($"{Path} is not a store, and is left as it is. Give the store another name, such as sanjog.db.");
+        }
+
         CloseIdleConnections();
         foreach (var suffix in (string[])["", "-wal", "-shm"])
         {

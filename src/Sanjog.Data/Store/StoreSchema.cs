@@ -30,9 +30,16 @@ internal static class StoreSchema
     public static void AllowDropping(SqliteConnection connection, bool allow) =>
         StoreFile.Execute(connection, $"PRAGMA foreign_keys = {(allow ? "OFF" : "ON")};");
 
+    /// <exception cref="IOException">The database is not one that this program ever made.</exception>
     public static void Recreate(SiteContext context)
     {
-        foreach (var table in Tables(context))
+        var tables = Tables(context);
+        if (tables.Count > 0 && !tables.Contains("Stamp"))
+        {
+            throw new IOException("The store file is a database of something else, and is left as it is. Give the store another name.");
+        }
+
+        foreach (var table in tables)
         {
             Execute(context, $"DROP TABLE \"{table}\"");
         }

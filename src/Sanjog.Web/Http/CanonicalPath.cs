@@ -35,7 +35,7 @@ internal sealed class CanonicalPath(RequestDelegate next)
         // Percent-encoded, because a header can't carry Bengali letters.
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         context.Response.Headers.CacheControl = "public, no-cache";
-        context.Response.Headers.Location = canonical + context.Request.QueryString.ToUriComponent();
+        context.Response.Headers.Location = canonical + SafeQuery(context.Request);
         return Task.CompletedTask;
     }
 
@@ -53,10 +53,25 @@ internal sealed class CanonicalPath(RequestDelegate next)
         || path.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || rune.Value is '\uFFFE' or '\uFFFF')
         || raw.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase).Split('/').Any(part => part is "." or "..");
 
+    // The server lets control characters in a query pass; a header can't carry them.
+    private static string SafeQuery(HttpRequest request)
+    {
+        var query = request.QueryString.ToUriComponent();
+        return query.All(letter => letter is > ' ' and < '\u007F') ? query : "";
+    }
+
     /// <summary>The path as the client sent it, before the server decoded it.</summary>
     private static string RawPath(HttpContext context)
     {
-        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        return target.StartsWith('/') ? target.Split('?', 2)[0] : context.Request.Path.ToUriComponent();
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2)[0];
+        if (target.StartsWith('/'))
+        {
+            return target;
+        }
+
+        // RFC 9112, section 3.2.2: the absolute form, as proxies send it.
+        var authority = target.IndexOf("://", StringComparison.Ordinal) + "://".Length;
+        var path = target.IndexOf('/', authority);
+        return path < 0 ? "/" : target[path..];
     }
 }

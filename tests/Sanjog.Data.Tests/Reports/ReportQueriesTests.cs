@@ -69,6 +69,8 @@ public sealed class ReportQueriesTests : IDisposable
             Assert.Equal(file!.Size, stream!.Length);
         }
 
+        File.CreateSymbolicLink(site.Content.PathOf("reports/link.pdf"), site.Content.PathOf("reports/report.pdf"));
+        Assert.Null(folder.Open(file with { Name = "link.pdf" }));
         File.AppendAllText(site.Content.PathOf("reports/report.pdf"), "more");
         Assert.Null(folder.Open(file));
         site.Content.Delete("reports/report.pdf");

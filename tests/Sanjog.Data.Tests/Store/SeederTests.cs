@@ -147,6 +147,27 @@ public sealed class SeederTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_something_else_is_left_as_it_is()
+    {
+        var path = Path.Combine(site.Content.Folder, "README.md");
+        File.WriteAllText(path, "Words that somebody wrote, and enough of them that the database takes a look: " + new string('.', 100));
+        var before = File.ReadAllText(path);
+
+        Assert.Throws<IOException>(() => new Seeder(new StoreFile(path)).Seed(Sanjog.Content.ContentFolder.Scan(site.Content.Root)));
+        Assert.Equal(before, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void A_database_of_something_else_is_left_as_it_is()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(site.Content.StorePath)!);
+        Execute("CREATE TABLE members (name); INSERT INTO members VALUES ('one');");
+
+        Assert.Throws<IOException>(() => site.Seed());
+        Assert.Equal(1L, Execute("SELECT count(*) FROM members"));
+    }
+
+    [Fact]
     public void A_truncated_store_is_replaced()
     {
         for (var number = 0; number < 40; number++)

@@ -85,6 +85,8 @@ public sealed class PageTests(SanjogSite site) : IClassFixture<SanjogSite>
     [InlineData("/%73tories", "/stories")]
     [InlineData("/stories/?page=0", "/stories?page=0")]
     [InlineData("/stories?page=1", "/stories")]
+    [InlineData("/Stories?a=\u0001", "/stories")]
+    [InlineData("http://localhost/About", "/about")]
     [InlineData("/stories/%e0%a6%95", "/stories/%E0%A6%95")]
     [InlineData("/stories/%E0%A7%9F", "/stories/%E0%A6%AF%E0%A6%BC")] // nukta: U+09DF is never composed
     [InlineData("/stories/e%CC%81", "/stories/%C3%A9")] // e and accent compose
@@ -116,6 +118,8 @@ public sealed class PageTests(SanjogSite site) : IClassFixture<SanjogSite>
     [InlineData("/stories/%EF%BF%BF")]
     [InlineData("/stories/a%2Fb")]
     [InlineData("/stories/%5c..%5cx")]
+    [InlineData("http://localhost/stories/..")]
+    [InlineData("http://localhost/nothing/%2e%2e/about")]
     [InlineData("/stories/%0d%0aSet-Cookie:x")]
     [InlineData("/annual-reports/../appsettings.json")]
     [InlineData("/annual-reports/nothing")]
