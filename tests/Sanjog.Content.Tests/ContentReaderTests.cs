@@ -59,6 +59,9 @@ public sealed class ContentReaderTests
     [InlineData("---\nstatus: withdrawn\n---\nA stray \u2028 sign.")]
     [InlineData("status: withdrawn\n---\nNo first fence.")]
     [InlineData("\n\n---\nstatus: withdrawn\n---\nA blank line first.")]
+    [InlineData("---\n\"status\": withdrawn\ntitle: [\n---\n")]
+    [InlineData("---\nstatus: \u201Cwithdrawn\u201D\n---\nText.")]
+    [InlineData("---\nstatus: withdrawn,\n---\nText.")]
     [InlineData("A stray line.\n---\nstatus: withdrawn\n---\nText.")]
     [InlineData("---\n  status:\u00A0withdrawn\ntitle\n---\nText.")]
     public void Withdrawal_is_seen_where_keys_can_not_be_read(string text) =>

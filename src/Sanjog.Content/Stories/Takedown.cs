@@ -28,7 +28,7 @@ internal static partial class Takedown
     };
 
     [GeneratedRegex(
-        "^[ \t\u00A0]*status[ \t\u00A0]*:[ \t\u00A0]*[\"']?withdrawn[\"']?[ \t\u00A0]*(#.*)?$",
+        "^[ \t\u00A0]*[\"']?status[\"']?[ \t\u00A0]*:[ \t\u00A0]*[\"'\u2018-\u201F]?withdrawn[\"'\u2018-\u201F]?[ \t\u00A0,.]*(#.*)?$",
         RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex StatusLine();
 }

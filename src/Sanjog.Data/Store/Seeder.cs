@@ -13,9 +13,6 @@ namespace Sanjog.Data.Store;
 /// </summary>
 public sealed class Seeder(StoreFile store)
 {
-    private const int Damaged = 11; // SQLITE_CORRUPT
-    private const int NotADatabase = 26; // SQLITE_NOTADB
-
     /// <param name="read">Called for each file read, with how many are done and how many there are.</param>
     /// <exception cref="OperationCanceledException">Cancelled; the store is as it was.</exception>
     /// <exception cref="SqliteException">The store can't be written, for instance because the disk is full; it is as it was.</exception>
@@ -31,7 +28,7 @@ public sealed class Seeder(StoreFile store)
         {
             return SeedUntilSettled(folder, read, cancellation) with { Elapsed = clock.Elapsed };
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is Damaged or NotADatabase)
+        catch (SqliteException fault) when (StoreFile.IsDamage(fault))
         {
             store.DeleteDamaged();
             return SeedUntilSettled(folder, read, cancellation) with { Elapsed = clock.Elapsed };

@@ -10,6 +10,8 @@ namespace Sanjog.Data.Store;
 public sealed class StoreFile(string path)
 {
     private const int BusySeconds = 30;
+    private const int Damaged = 11; // SQLITE_CORRUPT
+    private const int NotADatabase = 26; // SQLITE_NOTADB
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -24,6 +26,9 @@ public sealed class StoreFile(string path)
 
     /// <summary>True while changes stand in SQLite's write-ahead log and not yet in the file itself.</summary>
     internal bool HasLog => new FileInfo(Path + "-wal") is { Exists: true, Length: > 0 };
+
+    /// <summary>True when a fault says that the file itself is broken, so that it has to be made anew.</summary>
+    public static bool IsDamage(Exception fault) => fault is SqliteException { SqliteErrorCode: Damaged or NotADatabase };
 
     /// <summary>Lets go of connections to a file that may have been replaced.</summary>
     public static void CloseIdleConnections() => SqliteConnection.ClearAllPools();
@@ -52,7 +57,7 @@ public sealed class StoreFile(string path)
 
     /// <summary>Removes a store that SQLite can't read. Nothing is lost: the content is still there.</summary>
     /// <exception cref="IOException">The name says that the file is something else, so it is left as it is.</exception>
-    internal void DeleteDamaged()
+    public void DeleteDamaged()
     {
         if (System.IO.Path.GetExtension(Path) is not ("" or ".db" or ".sqlite" or ".sqlite3" or ".store"))
         {

@@ -7,7 +7,15 @@ internal sealed class Publication
 {
     private volatile PublicationState state = new(Edition: 0, Refused: 0, Fault: null);
 
+    private int damageReported;
+
     public PublicationState State => state;
+
+    /// <summary>For whoever finds that the store is broken; the publisher then makes it anew.</summary>
+    public void ReportDamage() => Interlocked.Exchange(ref damageReported, 1);
+
+    /// <summary>True once after each report.</summary>
+    public bool TakeDamageReport() => Interlocked.Exchange(ref damageReported, 0) == 1;
 
     public void Now(long edition, SeedResult? result = null) =>
         state = state with { Edition = edition, Refused = result?.Refused ?? state.Refused, Fault = null };

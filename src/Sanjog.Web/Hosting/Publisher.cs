@@ -67,6 +67,12 @@ internal sealed partial class Publisher(
     private async Task PublishAsync(CancellationToken cancellation)
     {
         var folder = ContentFolder.Scan(settings.ContentRoot);
+        if (publication.TakeDamageReport())
+        {
+            store.DeleteDamaged();
+            lastSeen = null;
+        }
+
         if (publication.State.IsReady && !store.Exists)
         {
             // Somebody deleted it: it comes back whole.

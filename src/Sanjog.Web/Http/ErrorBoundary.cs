@@ -1,7 +1,10 @@
+using Sanjog.Data.Store;
+using Sanjog.Web.Hosting;
+
 namespace Sanjog.Web.Http;
 
 /// <summary>Turns a fault in one request into a calm page. The visitor sees no detail; the log has it.</summary>
-internal sealed partial class ErrorBoundary(RequestDelegate next, PlainPage page, ILogger<ErrorBoundary> log)
+internal sealed partial class ErrorBoundary(RequestDelegate next, PlainPage page, Publication publication, ILogger<ErrorBoundary> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -20,6 +23,11 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, PlainPage page
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             LogFault(fault);
+            if (StoreFile.IsDamage(fault))
+            {
+                publication.ReportDamage();
+            }
+
             await AnswerAsync(
                 context, StatusCodes.Status500InternalServerError, "Something went wrong here",
                 "It is our fault and not yours. Please try again in a few minutes.");

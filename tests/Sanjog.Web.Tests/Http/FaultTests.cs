@@ -59,6 +59,23 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_damaged_store_is_made_anew_by_itself()
+    {
+        await using var site = new SanjogSite();
+        await site.GetPageAsync("/");
+        SqliteConnection.ClearAllPools();
+        await using (var file = new FileStream(site.StorePath, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+            // Everything but the first page, which holds the list of tables.
+            file.Position = 4096;
+            await file.WriteAsync(Enumerable.Repeat((byte)0xA5, (int)file.Length - 4096).ToArray());
+        }
+
+        await site.EventuallyAsync("/about", (response, _) => response.StatusCode == HttpStatusCode.OK);
+        await site.GetPageAsync("/stories/everyday-heroes");
+    }
+
+    [Fact]
     public async Task An_error_keeps_the_security_headers_and_is_not_stored()
     {
         await using var site = new SanjogSite();
