@@ -24,7 +24,6 @@ public sealed class ContentFolder
 
     private ContentFolder(string root, IReadOnlyList<ContentFile> files)
     {
-        Root = root;
         MissingPart = files.All(file => file.Path != SiteFile) ? SiteFile
             : Array.Find([Stories, Pages], part => !Directory.Exists(Path.Combine(root, part)));
         Fingerprint = $"{MissingPart}\n" + string.Join('\n', files.Where(file => IsDocument(file) || IsPdf(file))
@@ -35,8 +34,6 @@ public sealed class ContentFolder
             .ToDictionary(files => files.Key, files => files.First().Path, StringComparer.Ordinal);
         Others = [.. files.Where(file => !IsDocument(file) && !IsPdf(file))];
     }
-
-    public string Root { get; }
 
     /// <summary>The files that become pages, in the order of their paths.</summary>
     public IReadOnlyList<ContentFile> Documents { get; }

@@ -55,7 +55,7 @@ public sealed class StoreFile(string path)
         }
     }
 
-    /// <summary>Removes a store that SQLite can't read. Nothing is lost: the content is still there.</summary>
+    /// <summary>Removes a store that SQLite can't read. What the content says today comes back with the next seeding.</summary>
     /// <exception cref="IOException">The name says that the file is something else, so it is left as it is.</exception>
     public void DeleteDamaged()
     {

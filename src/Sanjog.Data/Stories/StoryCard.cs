@@ -28,6 +28,3 @@ public sealed record StoryCard(
 /// <param name="Pages">At least 1.</param>
 /// <param name="Total">Stories on all pages together.</param>
 public sealed record StoryList(IReadOnlyList<StoryCard> Stories, int Page, int Pages, int Total);
-
-/// <summary>A way to narrow the list, with the number of stories it leads to.</summary>
-public sealed record StoryFilter(string Slug, string Name, int Stories);

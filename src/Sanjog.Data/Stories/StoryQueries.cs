@@ -36,10 +36,10 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
     }
 
     /// <summary>The themes of all visible stories, by name.</summary>
-    public async Task<IReadOnlyList<StoryFilter>> TagsAsync(CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<Tag>> TagsAsync(CancellationToken cancellation) =>
         await Visible.SelectMany(story => story.Tags).GroupBy(tag => tag.Slug)
-            .Select(tags => new { Slug = tags.Key, Name = tags.Min(tag => tag.Name)!, Stories = tags.Count() })
-            .OrderBy(tag => tag.Name).Select(tag => new StoryFilter(tag.Slug, tag.Name, tag.Stories)).ToListAsync(cancellation);
+            .Select(tags => new { Slug = tags.Key, Name = tags.Min(tag => tag.Name)! })
+            .OrderBy(tag => tag.Name).Select(tag => new Tag(tag.Slug, tag.Name)).ToListAsync(cancellation);
 
     /// <summary>The story at an address; null when there is none to be seen.</summary>
     public async Task<StoryDetail?> FindAsync(string slug, CancellationToken cancellation)
@@ -69,7 +69,7 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
     public Task<bool> IsGoneAsync(string slug, CancellationToken cancellation) =>
         context.Gone.AnyAsync(gone => gone.Slug == slug, cancellation);
 
-    /// <summary>The stories whose address or title is nearest to what somebody typed.</summary>
+    /// <summary>The stories whose address is nearest to what somebody typed.</summary>
     public async Task<IReadOnlyList<StoryLink>> NearestAsync(string typed, int most, CancellationToken cancellation)
     {
         var titles = await Visible.OrderBy(story => story.Position).Take(MostCompared)

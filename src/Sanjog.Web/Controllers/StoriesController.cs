@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Sanjog.Content.Stories;
 using Sanjog.Data.Pages;
 using Sanjog.Data.Stories;
 using Sanjog.Web.Http;
@@ -21,10 +22,10 @@ public sealed class StoriesController(StoryQueries stories, PageQueries pages) :
     [Page("/stories/tags/{tag}", Numbered = true)]
     public async Task<IActionResult> Tag(string tag, CancellationToken cancellation)
     {
-        var known = (await stories.TagsAsync(cancellation)).FirstOrDefault(theme => theme.Slug == tag);
-        return known is null
-            ? NotFound()
-            : await ListAsync(Paths.Tag(tag), $"Stories: {known.Name}", page => stories.ListByTagAsync(tag, page, cancellation), cancellation);
+        var themes = await stories.TagsAsync(cancellation);
+        return themes.FirstOrDefault(theme => theme.Slug == tag) is { } known
+            ? await ListAsync(Paths.Tag(tag), $"Stories: {known.Name}", page => stories.ListByTagAsync(tag, page, cancellation), cancellation, themes)
+            : NotFound();
     }
 
     [Page("/stories/{slug}")]
@@ -44,8 +45,9 @@ public sealed class StoriesController(StoryQueries stories, PageQueries pages) :
     }
 
     /// <param name="heading">Says what the list is narrowed to; null for all stories.</param>
+    /// <param name="themes">Where they were asked for already.</param>
     private async Task<IActionResult> ListAsync(
-        string path, string? heading, Func<int, Task<StoryList?>> find, CancellationToken cancellation)
+        string path, string? heading, Func<int, Task<StoryList?>> find, CancellationToken cancellation, IReadOnlyList<Tag>? themes = null)
     {
         if (PageNumber.Read(Request.Query) is not { } page)
         {
@@ -58,7 +60,7 @@ public sealed class StoriesController(StoryQueries stories, PageQueries pages) :
         }
 
         return await find(page) is { } list
-            ? View("Index", StoriesPage.From(path, heading, list, await stories.TagsAsync(cancellation), await pages.FindAsync("home", cancellation)))
+            ? View("Index", StoriesPage.From(path, heading, list, themes ?? await stories.TagsAsync(cancellation), await pages.FindAsync("home", cancellation)))
             : NotFound();
     }
 

@@ -15,7 +15,7 @@ internal sealed record StoriesPage(
     private const string HeadingWithoutContent = "Stories";
 
     /// <param name="heading">Says what the list is narrowed to; null for all stories.</param>
-    public static StoriesPage From(string path, string? heading, StoryList list, IReadOnlyList<StoryFilter> tags, PageDetail? thought) => new(
+    public static StoriesPage From(string path, string? heading, StoryList list, IReadOnlyList<Tag> tags, PageDetail? thought) => new(
         heading ?? thought?.Title ?? HeadingWithoutContent,
         thought?.Summary ?? HeadingWithoutContent,
         heading is not null,

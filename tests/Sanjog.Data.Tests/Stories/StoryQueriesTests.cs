@@ -74,7 +74,7 @@ public sealed class StoryQueriesTests : IDisposable
     [InlineData("status: withdrawn", false)]
     public async Task One_rule_decides_what_is_seen_everywhere(string keys, bool seen)
     {
-        site.Content.WriteStory("story", keys + "\ntags: [shared]");
+        site.Content.WriteStory("story", keys + "\ntags: [shared, own]");
         site.Content.WriteStory("other", "weight: 1\ntags: [shared]\naliases: [old-other]");
 
         // It is noon of 15 June 2025 in Kolkata.
@@ -87,7 +87,7 @@ public sealed class StoryQueriesTests : IDisposable
         Assert.Equal(seen, other!.After is not null);
         Assert.Equal(seen, other.Related.Any());
         Assert.Equal(seen, front.Others.Any());
-        Assert.Equal(seen ? 2 : 1, (await AskAsync(stories => stories.TagsAsync(default))).Single().Stories);
+        Assert.Equal(seen, (await AskAsync(stories => stories.TagsAsync(default))).Any(tag => tag.Slug == "own"));
         Assert.Equal(seen, (await AskAsync(stories => stories.NearestAsync("story", 3, default))).Any(link => link.Slug == "story"));
     }
 
