@@ -17,9 +17,9 @@ public sealed record CheckResult(int Files, IReadOnlyList<Diagnostic> Diagnostic
 public static class ContentCheck
 {
     /// <param name="read">Called once for each file read, from several threads.</param>
-    public static CheckResult Run(ContentFolder folder, Action read, CancellationToken cancellation)
+    public static CheckResult Run(ContentFolder folder, PublishingRules rules, Action read, CancellationToken cancellation)
     {
-        var reader = new ContentReader(folder);
+        var reader = new ContentReader(folder, rules) { Advises = true };
         var readings = folder.Documents.AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(file => Read(reader, file, read))
             .ToList();

@@ -17,10 +17,16 @@ namespace Sanjog.Content;
 public sealed record Reading(Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>Turns files into checked documents. Reading the same bytes always gives the same document.</summary>
-public sealed class ContentReader(ContentFolder folder)
+public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
 {
     /// <summary>A text of this size takes three hours to read aloud; a larger file is a mistake.</summary>
     public const int MaxFileSize = 256 * 1024;
+
+    /// <summary>
+    /// True where whoever asks also wants advice: warnings about consent and prose that nothing but a check shows, and that
+    /// a publication need not wait for.
+    /// </summary>
+    public bool Advises { get; init; }
 
     /// <summary>Reads a file from the disk.</summary>
     public Reading Read(ContentFile file) => Read(file, out _);
@@ -129,7 +135,7 @@ public sealed class ContentReader(ContentFolder folder)
         {
             ContentFolder.Pages => PageReader.Read(slug, block, keys, problems),
             ContentFolder.Reports => ReportReader.Read(slug, block, keys, folder, problems),
-            _ => StoryReader.Read(slug, block, keys, problems),
+            _ => StoryReader.Read(slug, block, keys, rules, Advises, problems),
         };
 
     private static string FolderOf(string path) => path.Split('/')[0];

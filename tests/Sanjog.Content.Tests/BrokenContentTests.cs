@@ -10,7 +10,7 @@ public sealed partial class BrokenContentTests
     // Wrong for everything: too long for a text, no date, no number, neither true nor false, no list and no mapping.
     private static readonly string WrongValue = new('x', 500);
 
-    private static readonly ContentReader Reader = new(ContentFolder.Scan(Repository.Content));
+    private static readonly ContentReader Reader = new(ContentFolder.Scan(Repository.Content), PublishingRules.None);
 
     public static TheoryData<string, int> Keys
     {

@@ -59,7 +59,7 @@ public sealed class ContentFolderTests
         using var content = new TemporaryContent();
         var folder = content.Write(first, "").Write(second, "").Scan();
 
-        var reading = new ContentReader(folder).Read(second, "---\n---\n"u8);
+        var reading = new ContentReader(folder, PublishingRules.None).Read(second, "---\n---\n"u8);
 
         Assert.Contains(
             reading.Diagnostics,
@@ -95,7 +95,7 @@ public sealed class ContentFolderTests
         var folder = content.Scan();
         var pipe = folder.Documents.Single(file => file.Path == "stories/pipe.md");
 
-        var reading = await Task.Run(() => new ContentReader(folder).Read(pipe)).WaitAsync(TimeSpan.FromSeconds(20));
+        var reading = await Task.Run(() => new ContentReader(folder, PublishingRules.None).Read(pipe)).WaitAsync(TimeSpan.FromSeconds(20));
 
         Assert.Null(reading.Document);
     }
@@ -123,7 +123,7 @@ public sealed class ContentFolderTests
 
     private static void AssertUnreadable(ContentFolder folder) => Assert.Equal(
         "stories/a.md(1,1): error SJ0120: The file can't be read. See that it is a plain file and that the site may read it.",
-        Texts.OnlyProblem(new ContentReader(folder).Read(folder.Documents.Single())).ToString());
+        Texts.OnlyProblem(new ContentReader(folder, PublishingRules.None).Read(folder.Documents.Single())).ToString());
 
     [Fact]
     public void Links_are_not_followed()

@@ -72,7 +72,7 @@ public sealed class ContentReaderTests
     {
         byte[] bytes = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("---\r\nstatus: withdrawn\r\n---\r\nText.")];
 
-        Assert.IsType<WithdrawnStory>(new ContentReader(ContentFolder.Scan(Sanjog.Tests.Repository.Content)).Read("stories/a-story.md", bytes).Document);
+        Assert.IsType<WithdrawnStory>(new ContentReader(ContentFolder.Scan(Sanjog.Tests.Repository.Content), PublishingRules.None).Read("stories/a-story.md", bytes).Document);
     }
 
     [Theory]

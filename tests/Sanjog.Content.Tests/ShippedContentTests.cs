@@ -15,7 +15,7 @@ public sealed partial class ShippedContentTests
     private static readonly ContentFolder Folder = ContentFolder.Scan(Repository.Content);
 
     private static readonly Dictionary<string, Document> Documents = Folder.Documents.ToDictionary(
-        file => file.Path, file => Assert.IsAssignableFrom<Document>(new ContentReader(Folder).Read(file).Document), StringComparer.Ordinal);
+        file => file.Path, file => Assert.IsAssignableFrom<Document>(new ContentReader(Folder, PublishingRules.None).Read(file).Document), StringComparer.Ordinal);
 
     private static IReadOnlyList<Story> Stories => [.. Documents.Values.OfType<Story>().OrderBy(story => story.Weight)];
 

@@ -9,7 +9,7 @@ internal static class Texts
     public const string Keys = "title: A title\nsummary: A summary.\nkind: story\nadded: 2026-11-25\n";
 
     // The corpus has no site.yml, which no reading of a single file needs.
-    private static readonly ContentReader Reader = new(ContentFolder.Scan(Path.Combine(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests"), "Corpus")));
+    private static readonly ContentReader Reader = new(ContentFolder.Scan(Path.Combine(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests"), "Corpus")), PublishingRules.None);
 
     public static Reading Read(string path, string text) => Read(path, System.Text.Encoding.UTF8.GetBytes(text));
 

@@ -17,7 +17,7 @@ internal sealed class SeededStore : IDisposable
     public StoreFile Store => new(Content.StorePath);
 
     public SeedResult Seed(CancellationToken cancellation = default) =>
-        new Seeder(Store).Seed(ContentFolder.Scan(Content.Root), cancellation: cancellation);
+        new Seeder(Store).Seed(ContentFolder.Scan(Content.Root), PublishingRules.None, cancellation: cancellation);
 
     public SiteContext Open()
     {

@@ -50,6 +50,7 @@ public static class Codes
 
     // 04: dignity and safety
     public static readonly Code ChildNamed = Error("SJ0401", "A child's name that is not marked as changed");
+    public static readonly Code NoConsent = Warning("SJ0402", "No consent is recorded");
 
     /// <summary>All codes, in the order of their numbers.</summary>
     public static IReadOnlyList<Code> All { get; } =

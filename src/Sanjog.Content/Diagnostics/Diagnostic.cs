@@ -1,10 +1,16 @@
 namespace Sanjog.Content.Diagnostics;
 
 /// <summary>One problem in one file: where it is, what is wrong and how to mend it.</summary>
+/// <param name="Severity">The code's own, unless the rules in force are stricter.</param>
 /// <param name="Path">Relative to the content folder, with forward slashes.</param>
-public sealed record Diagnostic(string Path, Position At, Code Code, string Message)
+public sealed record Diagnostic(string Path, Position At, Code Code, string Message, Severity Severity)
 {
-    public bool IsError => Code.Severity == Severity.Error;
+    public Diagnostic(string path, Position at, Code code, string message)
+        : this(path, at, code, message, code.Severity)
+    {
+    }
+
+    public bool IsError => Severity == Severity.Error;
 
     public string SeverityName => IsError ? "error" : "warning";
 

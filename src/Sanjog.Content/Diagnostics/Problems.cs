@@ -14,6 +14,9 @@ internal sealed class Problems(string path)
 
     public bool HasErrors => diagnostics.Exists(diagnostic => diagnostic.IsError);
 
-    public void Add(Position at, Code code, string message) =>
-        diagnostics.Add(new Diagnostic(path, PositionInFile(at), code, message));
+    public void Add(Position at, Code code, string message) => Add(at, code, message, code.Severity);
+
+    /// <param name="severity">Where the rules in force are stricter than the code.</param>
+    public void Add(Position at, Code code, string message, Severity severity) =>
+        diagnostics.Add(new Diagnostic(path, PositionInFile(at), code, message, severity));
 }

@@ -16,7 +16,7 @@ internal static class StoryReader
 
     private static readonly string[] KindNames = ["story", "series", "practice"];
 
-    public static Document Read(string slug, FrontMatterBlock block, KeyReader keys, Problems problems)
+    public static Document Read(string slug, FrontMatterBlock block, KeyReader keys, PublishingRules rules, bool advises, Problems problems)
     {
         if (keys.Choice("status", ["withdrawn"]) is not null)
         {
@@ -26,6 +26,11 @@ internal static class StoryReader
         var story = ReadStory(slug, keys, problems, MarkdownText.Render(block.Body, block.BodyLine, problems));
         keys.RefuseUnknownKeys();
         SlugRules.RefuseReserved(slug, ReservedSlugs, problems);
+        if ((rules.RequireConsent || advises) && !keys.Has("consent"))
+        {
+            AskForConsent(keys.At, rules, problems);
+        }
+
         RefuseEmptyBody(block, problems);
         return story;
     }
@@ -84,6 +89,12 @@ internal static class StoryReader
         var consentEnd = consent?.Until is { } until ? IndiaTime.EndOf(until) : DateTime.MaxValue;
         return (from, expiry < consentEnd ? expiry : consentEnd);
     }
+
+    private static void AskForConsent(Position at, PublishingRules rules, Problems problems) => problems.Add(
+        at,
+        Codes.NoConsent,
+        "No consent is recorded for this story. Add 'consent' with its reference and the day it was recorded.",
+        rules.RequireConsent ? Severity.Error : Severity.Warning);
 
     private static IReadOnlyList<string> ReadAliases(KeyReader keys, Problems problems)
     {

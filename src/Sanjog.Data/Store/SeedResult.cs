@@ -22,7 +22,7 @@ public sealed record SeedResult
 
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>Of the files read in this run.</summary>
+    /// <summary>The errors of the files read in this run.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     public bool ChangedAnything => Added + Changed + Removed > 0;

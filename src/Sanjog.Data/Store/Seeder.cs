@@ -16,7 +16,7 @@ public sealed class Seeder(StoreFile store)
     /// <param name="read">Called for each file read, with how many are done and how many there are.</param>
     /// <exception cref="OperationCanceledException">Cancelled; the store is as it was.</exception>
     /// <exception cref="SqliteException">The store can't be written, for instance because the disk is full; it is as it was.</exception>
-    public SeedResult Seed(ContentFolder folder, Action<int, int>? read = null, CancellationToken cancellation = default)
+    public SeedResult Seed(ContentFolder folder, PublishingRules rules, Action<int, int>? read = null, CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
         if (folder.MissingPart is { } missing)
@@ -26,12 +26,12 @@ public sealed class Seeder(StoreFile store)
 
         try
         {
-            return SeedUntilSettled(folder, read, cancellation) with { Elapsed = clock.Elapsed };
+            return SeedUntilSettled(folder, rules, read, cancellation) with { Elapsed = clock.Elapsed };
         }
         catch (SqliteException fault) when (StoreFile.IsDamage(fault))
         {
             store.DeleteDamaged();
-            return SeedUntilSettled(folder, read, cancellation) with { Elapsed = clock.Elapsed };
+            return SeedUntilSettled(folder, rules, read, cancellation) with { Elapsed = clock.Elapsed };
         }
     }
 
@@ -61,24 +61,24 @@ public sealed class Seeder(StoreFile store)
         ],
     };
 
-    private SeedResult SeedUntilSettled(ContentFolder folder, Action<int, int>? read, CancellationToken cancellation)
+    private SeedResult SeedUntilSettled(ContentFolder folder, PublishingRules rules, Action<int, int>? read, CancellationToken cancellation)
     {
         SeedResult? result;
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            result = TrySeedPlainly(folder, read, cancellation);
+            result = TrySeedPlainly(folder, rules, read, cancellation);
         }
         while (result is null);
         return result;
     }
 
     /// <summary>EF Core and parallel queries wrap what went wrong; whoever asked needs the fault itself.</summary>
-    private SeedResult? TrySeedPlainly(ContentFolder folder, Action<int, int>? read, CancellationToken cancellation)
+    private SeedResult? TrySeedPlainly(ContentFolder folder, PublishingRules rules, Action<int, int>? read, CancellationToken cancellation)
     {
         try
         {
-            return TrySeed(folder, read, cancellation);
+            return TrySeed(folder, rules, read, cancellation);
         }
         catch (Exception wrapped) when (wrapped is DbUpdateException or AggregateException && wrapped.InnerException is { } fault)
         {
@@ -88,7 +88,7 @@ public sealed class Seeder(StoreFile store)
     }
 
     /// <summary>Null when another process published in the meantime, so that there may be less left to do.</summary>
-    private SeedResult? TrySeed(ContentFolder folder, Action<int, int>? read, CancellationToken cancellation)
+    private SeedResult? TrySeed(ContentFolder folder, PublishingRules rules, Action<int, int>? read, CancellationToken cancellation)
     {
         using var connection = store.OpenForWriting();
         using var context = new SiteContext(new DbContextOptionsBuilder<SiteContext>().UseSqlite(connection).Options);
@@ -107,7 +107,7 @@ public sealed class Seeder(StoreFile store)
         }
 
         context.Database.UseTransaction(transaction);
-        var result = Write(context, folder, plan, edition, read, cancellation);
+        var result = Write(context, folder, rules, plan, edition, read, cancellation);
         if (result.ChangedAnything)
         {
             transaction.Commit();
@@ -121,14 +121,14 @@ public sealed class Seeder(StoreFile store)
         context.Files.AsNoTracking().Select(file => new { file.Path, file.Hash }).ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
 
     private static SeedResult Write(
-        SiteContext context, ContentFolder folder, SeedPlan plan, long? edition, Action<int, int>? read, CancellationToken cancellation)
+        SiteContext context, ContentFolder folder, PublishingRules rules, SeedPlan plan, long? edition, Action<int, int>? read, CancellationToken cancellation)
     {
         if (edition is null)
         {
             StoreSchema.Recreate(context);
         }
 
-        var result = new StoreWriter(context, folder).Write(plan, read, cancellation);
+        var result = new StoreWriter(context, folder, rules).Write(plan, read, cancellation);
         StoreSchema.WriteEdition(context, (edition ?? StoreSchema.FirstEdition()) + 1);
         return result with { Kept = plan.Kept };
     }

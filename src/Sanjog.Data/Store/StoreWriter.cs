@@ -13,12 +13,12 @@ using Sanjog.Data.Stories;
 namespace Sanjog.Data.Store;
 
 /// <summary>Puts documents into the store, inside the transaction of the seeder.</summary>
-internal sealed class StoreWriter(SiteContext context, ContentFolder folder)
+internal sealed class StoreWriter(SiteContext context, ContentFolder folder, PublishingRules rules)
 {
     // Few enough to stay small in memory, enough to spare the round trips.
     private const int BatchSize = 200;
 
-    private readonly ContentReader reader = new(folder);
+    private readonly ContentReader reader = new(folder, rules);
     private readonly string pdfs = SeedPlan.Fingerprint(folder);
     private readonly List<Diagnostic> diagnostics = [];
 
@@ -48,7 +48,7 @@ internal sealed class StoreWriter(SiteContext context, ContentFolder folder)
 
     private SeedResult WriteBatch(ReadFile[] files, SeedResult result)
     {
-        diagnostics.AddRange(files.SelectMany(file => file.Reading.Diagnostics));
+        diagnostics.AddRange(files.SelectMany(file => file.Reading.Diagnostics).Where(diagnostic => diagnostic.IsError));
         var good = files.Where(file => file.Reading.Document is not null).ToList();
         var refused = files.Count(file => file.Reading.Document is null && file.Reading.Diagnostics.Any(diagnostic => diagnostic.IsError));
         var replaced = Remove([.. good.Select(file => file.Path)]);

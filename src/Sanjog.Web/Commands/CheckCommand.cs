@@ -20,12 +20,12 @@ internal sealed class CheckCommand : Command
         Options.Add(format);
         SetAction((parsed, cancellation) => ContentOption.RunAsync(
             () => ContentOption.Settings(parsed.GetValue(content)),
-            (_, folder) => Check(folder, parsed.GetValue(format) == Json, cancellation)));
+            (settings, folder) => Check(folder, settings.ReadRules(), parsed.GetValue(format) == Json, cancellation)));
     }
 
-    private static int Check(ContentFolder folder, bool asJson, CancellationToken cancellation)
+    private static int Check(ContentFolder folder, PublishingRules rules, bool asJson, CancellationToken cancellation)
     {
-        var result = Progress.Show("Checking", report => Check(folder, report, cancellation));
+        var result = Progress.Show("Checking", report => Check(folder, rules, report, cancellation));
         if (asJson)
         {
             Console.Out.WriteLine(CheckReport.Json(result));
@@ -38,9 +38,9 @@ internal sealed class CheckCommand : Command
         return result.Errors > 0 ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private static CheckResult Check(ContentFolder folder, Action<int, int> report, CancellationToken cancellation)
+    private static CheckResult Check(ContentFolder folder, PublishingRules rules, Action<int, int> report, CancellationToken cancellation)
     {
         var done = 0;
-        return ContentCheck.Run(folder, () => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation);
+        return ContentCheck.Run(folder, rules, () => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation);
     }
 }

@@ -17,12 +17,12 @@ internal sealed class SeedCommand : Command
         Options.Add(store);
         SetAction((parsed, cancellation) => ContentOption.RunAsync(
             () => ContentOption.Settings(parsed.GetValue(content), parsed.GetValue(store)),
-            (settings, folder) => Seed(new Seeder(new StoreFile(settings.StorePath)), folder, cancellation)));
+            (settings, folder) => Seed(new Seeder(new StoreFile(settings.StorePath)), folder, settings.ReadRules(), cancellation)));
     }
 
-    private static int Seed(Seeder seeder, ContentFolder folder, CancellationToken cancellation)
+    private static int Seed(Seeder seeder, ContentFolder folder, PublishingRules rules, CancellationToken cancellation)
     {
-        var result = Progress.Show("Seeding", report => seeder.Seed(folder, report, cancellation));
+        var result = Progress.Show("Seeding", report => seeder.Seed(folder, rules, report, cancellation));
         foreach (var diagnostic in result.Diagnostics)
         {
             Console.Error.WriteLine(diagnostic);

@@ -67,6 +67,7 @@ internal sealed partial class Publisher(
     private async Task PublishAsync(CancellationToken cancellation)
     {
         var folder = ContentFolder.Scan(settings.ContentRoot);
+        var rules = settings.ReadRules();
         if (publication.TakeDamageReport())
         {
             store.DeleteDamaged();
@@ -80,7 +81,7 @@ internal sealed partial class Publisher(
             lastSeen = null;
         }
 
-        if (folder.Fingerprint == lastSeen && await ReadEditionAsync(cancellation) is var edition and > 0)
+        if (Fingerprint(folder, rules) == lastSeen && await ReadEditionAsync(cancellation) is var edition and > 0)
         {
             seeder.EmptyLog();
             publication.Now(edition);
@@ -88,12 +89,14 @@ internal sealed partial class Publisher(
         }
 
         folder = await SettledAsync(folder, cancellation);
-        var result = seeder.Seed(folder, cancellation: cancellation);
+        var result = seeder.Seed(folder, rules, cancellation: cancellation);
         // What can't be read now may be readable in a moment, without looking any different.
-        lastSeen = result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable) ? null : folder.Fingerprint;
+        lastSeen = result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable) ? null : Fingerprint(folder, rules);
         publication.Now(await ReadEditionAsync(cancellation), result);
         Report(result);
     }
+
+    private static string Fingerprint(ContentFolder folder, PublishingRules rules) => $"{rules.Fingerprint}\n{folder.Fingerprint}";
 
     /// <summary>Waits until an editor or version control has finished writing.</summary>
     private async Task<ContentFolder> SettledAsync(ContentFolder folder, CancellationToken cancellation)

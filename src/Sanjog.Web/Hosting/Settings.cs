@@ -1,25 +1,46 @@
+using Sanjog.Content;
+using Sanjog.Content.Identity;
+
 namespace Sanjog.Web.Hosting;
 
 /// <summary>What whoever runs the site can set; docs/configuration.md explains each.</summary>
 /// <param name="ContentRoot">The folder that holds site.yml, as a full path.</param>
 /// <param name="ShowSamples">Whether sample reports are shown.</param>
+/// <param name="RequireConsent">Whether a story without a record of consent is refused.</param>
+/// <param name="IdentityListPath">The file of words that must never be published, as a full path; null for none.</param>
 /// <param name="StorePath">The SQLite file, as a full path.</param>
 /// <param name="BaseUrl">The address under which the public knows the site, without a slash at its end; null when not set.</param>
-internal sealed record Settings(string ContentRoot, bool ShowSamples, string StorePath, string? BaseUrl)
+internal sealed record Settings(
+    string ContentRoot, bool ShowSamples, bool RequireConsent, string? IdentityListPath, string StorePath, string? BaseUrl)
 {
     public const string ContentRootKey = "Content:Root";
     public const string ShowSamplesKey = "Content:ShowSamples";
+    public const string RequireConsentKey = "Content:RequireConsent";
+    public const string IdentityListKey = "Content:IdentityList";
     public const string StorePathKey = "Store:Path";
     public const string BaseUrlKey = "Site:BaseUrl";
 
-    public static IReadOnlyList<string> Keys { get; } = [ContentRootKey, ShowSamplesKey, StorePathKey, BaseUrlKey];
+    public static IReadOnlyList<string> Keys { get; } = [ContentRootKey, ShowSamplesKey, RequireConsentKey, IdentityListKey, StorePathKey, BaseUrlKey];
 
     /// <exception cref="SettingsException">A setting has a value that can't be meant.</exception>
-    public static Settings Read(IConfiguration configuration) => new(
-        ReadContentRoot(configuration[ContentRootKey]),
-        ReadBoolean(ShowSamplesKey, configuration[ShowSamplesKey], otherwise: true),
-        ReadStorePath(configuration[StorePathKey]),
-        ReadBaseUrl(configuration[BaseUrlKey]));
+    public static Settings Read(IConfiguration configuration)
+    {
+        var contentRoot = ReadContentRoot(configuration[ContentRootKey]);
+        return new Settings(
+            contentRoot,
+            ReadBoolean(ShowSamplesKey, configuration[ShowSamplesKey], otherwise: true),
+            ReadBoolean(RequireConsentKey, configuration[RequireConsentKey], otherwise: false),
+            ReadIdentityList(configuration[IdentityListKey], contentRoot),
+            ReadStorePath(configuration[StorePathKey]),
+            ReadBaseUrl(configuration[BaseUrlKey]));
+    }
+
+    /// <summary>The rules as they are now: the list of words may have changed since the last look.</summary>
+    /// <exception cref="IOException">The list can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The list may not be read.</exception>
+    /// <exception cref="InvalidDataException">The list is no text.</exception>
+    public PublishingRules ReadRules() =>
+        new(RequireConsent, IdentityListPath is null ? IdentityList.Empty : IdentityList.Read(IdentityListPath));
 
     private static string ReadContentRoot(string? value)
     {
@@ -35,13 +56,38 @@ internal sealed record Settings(string ContentRoot, bool ShowSamples, string Sto
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var content = Path.Combine(folder.FullName, "content");
-            if (File.Exists(Path.Combine(content, Content.ContentFolder.SiteFile)))
+            if (File.Exists(Path.Combine(content, ContentFolder.SiteFile)))
             {
                 return content;
             }
         }
 
         return Path.Combine(AppContext.BaseDirectory, "content");
+    }
+
+    // Read once at start, so that a mistake shows before anything is published without the list.
+    private static string? ReadIdentityList(string? value, string contentRoot)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return null;
+        }
+
+        var path = Path.GetFullPath(value);
+        if (path.StartsWith(contentRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new SettingsException(IdentityListKey, $"{path} lies in the content folder, which is shared. Keep the list outside it.");
+        }
+
+        try
+        {
+            IdentityList.Read(path);
+            return path;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new SettingsException(IdentityListKey, $"{path} can't be read as a list. Give a UTF-8 text file with one name a line.");
+        }
     }
 
     private static string ReadStorePath(string? value)

@@ -153,7 +153,7 @@ public sealed class SeederTests : IDisposable
         File.WriteAllText(path, "Words that somebody wrote, and enough of them that the database takes a look: " + new string('.', 100));
         var before = File.ReadAllText(path);
 
-        Assert.Throws<IOException>(() => new Seeder(new StoreFile(path)).Seed(Sanjog.Content.ContentFolder.Scan(site.Content.Root)));
+        Assert.Throws<IOException>(() => new Seeder(new StoreFile(path)).Seed(Sanjog.Content.ContentFolder.Scan(site.Content.Root), Sanjog.Content.PublishingRules.None));
         Assert.Equal(before, File.ReadAllText(path));
     }
 
@@ -215,7 +215,7 @@ public sealed class SeederTests : IDisposable
 
         using var cancellation = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() => new Seeder(site.Store).Seed(
-            Sanjog.Content.ContentFolder.Scan(site.Content.Root), (_, _) => cancellation.Cancel(), cancellation.Token));
+            Sanjog.Content.ContentFolder.Scan(site.Content.Root), Sanjog.Content.PublishingRules.None, (_, _) => cancellation.Cancel(), cancellation.Token));
 
         Assert.Equal(first, site.Edition());
         using var context = site.Open();

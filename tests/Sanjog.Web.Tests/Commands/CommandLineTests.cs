@@ -12,12 +12,12 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => content.Dispose();
 
     [Fact]
-    public async Task Check_finds_nothing_wrong_with_the_published_content()
+    public async Task Check_finds_no_error_in_the_published_content()
     {
         var (exitCode, output, errors) = await SiteProcess.RunAsync($"check --content \"{Repository.Content}\"");
 
         Assert.Equal((0, ""), (exitCode, errors));
-        Assert.Matches("^[0-9]+ files checked: 0 errors, 0 warnings[.]$", output.Trim());
+        Assert.Matches("^[0-9]+ files checked: 0 errors, [0-9]+ warnings[.]$", output.Trim().Split('\n')[^1]);
     }
 
     [Fact]
@@ -39,7 +39,8 @@ public sealed class CommandLineTests : IDisposable
         content.WriteStory("story", "knd: poem");
 
         var (_, output, _) = await SiteProcess.RunAsync($"check --format json --content \"{content.Root}\"");
-        var diagnostic = JsonDocument.Parse(output).RootElement[0];
+        var diagnostic = JsonDocument.Parse(output).RootElement.EnumerateArray()
+            .Single(entry => entry.GetProperty("severity").GetString() == "error");
 
         Assert.Equal(
             ("stories/story.md", 6, 1, "error", "SJ0109"),

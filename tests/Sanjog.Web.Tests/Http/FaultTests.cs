@@ -123,7 +123,7 @@ public sealed class FaultTests
     public void The_plain_page_has_the_help_lines_of_the_content()
     {
         var folder = ContentFolder.Scan(Repository.Content);
-        var site = (Sanjog.Content.Sites.Site)new ContentReader(folder).Read(folder.Documents.Single(file => file.Path == "site.yml")).Document!;
+        var site = (Sanjog.Content.Sites.Site)new ContentReader(folder, PublishingRules.None).Read(folder.Documents.Single(file => file.Path == "site.yml")).Document!;
 
         Assert.Equal(
             site.SupportLines.Select(line => (line.Name, line.Number, line.Who)),
