@@ -27,7 +27,7 @@ public static class ContentCheck
             .Concat(MissingFiles(folder))
             .Concat(FilesNotRead(folder))
             .Concat(TakenAliases(readings));
-        return new CheckResult(readings.Count, [.. InOrder(diagnostics)]);
+        return new CheckResult(readings.Count, [.. InOrder(diagnostics.Select(diagnostic => diagnostic.Masked(rules.Identities)))]);
     }
 
     private static (ContentFile File, Reading Reading) Read(ContentReader reader, ContentFile file, Action read)

@@ -1,5 +1,6 @@
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.FrontMatter;
+using Sanjog.Content.Identity;
 using Sanjog.Content.Markup;
 using Sanjog.Content.Pages;
 using Sanjog.Content.Reports;
@@ -67,7 +68,7 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
             document = FolderOf(path) == ContentFolder.Stories && Takedown.IsAsked(bytes) ? WithdrawnAt(path) : null;
         }
 
-        return new Reading(document, problems.All);
+        return new Reading(document, Masked(problems.All));
     }
 
     // One file must never keep the others from being published, not even by a fault of this program or its libraries.
@@ -90,11 +91,15 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
     private static WithdrawnStory? WithdrawnAt(string path) =>
         DocumentName.Read(path, new Problems(path)) is { Language: null, Slug: var slug } && Slug.IsValid(slug) ? new WithdrawnStory(slug, []) : null;
 
-    private static Reading TooLarge(string path, long size) => Refused(
+    // What is wrong in a file can quote it, and a name that must not be published must not come into a log either.
+    private IReadOnlyList<Diagnostic> Masked(IReadOnlyList<Diagnostic> diagnostics) =>
+        [.. diagnostics.Select(diagnostic => diagnostic.Masked(rules.Identities))];
+
+    private Reading TooLarge(string path, long size) => Refused(
         path, Codes.FileTooLarge, $"The file has {(size + 1023) / 1024} KB, and {MaxFileSize / 1024} are the most. Split the text.");
 
-    private static Reading Refused(string path, Code code, string message) =>
-        new(null, [new Diagnostic(path, Position.Start, code, message)]);
+    private Reading Refused(string path, Code code, string message) =>
+        new(null, Masked([new Diagnostic(path, Position.Start, code, message)]));
 
     private Document? Parse(string path, ReadOnlySpan<byte> bytes, Problems problems)
     {
@@ -103,7 +108,13 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
             return null;
         }
 
-        return path == ContentFolder.SiteFile ? ParseSite(source.Value, problems) : ParseMarkdown(path, source.Value, problems);
+        var document = path == ContentFolder.SiteFile ? ParseSite(source.Value, problems) : ParseMarkdown(path, source.Value, problems);
+        if (document is not WithdrawnStory)
+        {
+            NeverPublishedWords.Refuse(path, source.Value, rules.Identities, problems);
+        }
+
+        return document;
     }
 
     private static Site? ParseSite(string text, Problems problems) =>
@@ -127,6 +138,11 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         }
 
         var document = ParseKeys(path, name.Slug, block, new KeyReader(map, problems), problems);
+        if (document is Story story)
+        {
+            new IdentityGuard(story.People, problems).Check(map, block);
+        }
+
         return hasPage ? document : null;
     }
 

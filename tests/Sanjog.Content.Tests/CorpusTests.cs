@@ -34,6 +34,7 @@ public sealed class CorpusTests
         Code[] elsewhere = 
         [
             Codes.FileTooLarge, Codes.FileUnreadable, Codes.SameSlug, Codes.FileNotRead, Codes.AliasTaken, Codes.PageMissing, Codes.NoConsent,
+            Codes.ConsentEnding, Codes.NeverPublished,
         ];
         var printed = Directory.EnumerateFiles(Root, "*.expected", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
 

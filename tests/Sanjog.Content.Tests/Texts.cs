@@ -22,9 +22,9 @@ internal static class Texts
     /// <summary>The markup of a body in which nothing is wrong.</summary>
     public static string Html(string body)
     {
-        var reading = Story(body: body);
+        var reading = Read("pages/about.md", $"---\ntitle: A title\nsummary: A summary.\n---\n{body}");
         Assert.Empty(reading.Diagnostics);
-        return Assert.IsType<Content.Stories.Story>(reading.Document).Body.Value;
+        return Assert.IsType<Content.Pages.Page>(reading.Document).Body.Value;
     }
 
     public static Diagnostic OnlyProblem(Reading reading) => Assert.Single(reading.Diagnostics);

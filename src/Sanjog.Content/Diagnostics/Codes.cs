@@ -51,6 +51,15 @@ public static class Codes
     // 04: dignity and safety
     public static readonly Code ChildNamed = Error("SJ0401", "A child's name that is not marked as changed");
     public static readonly Code NoConsent = Warning("SJ0402", "No consent is recorded");
+    public static readonly Code ConsentEnding = Warning("SJ0403", "Consent that ends soon, has ended, or is to be asked for again");
+    public static readonly Code NeverPublished = Error("SJ0404", "A word that must never be published");
+    public static readonly Code TelephoneNumber = Error("SJ0405", "A telephone number in a story");
+    public static readonly Code AadhaarNumber = Error("SJ0406", "An Aadhaar number in a story");
+    public static readonly Code PinCode = Error("SJ0407", "A PIN code in a story");
+    public static readonly Code CaseNumber = Error("SJ0408", "The number of an FIR or a case in a story");
+    public static readonly Code EmailAddress = Error("SJ0409", "An e-mail address in a story");
+    public static readonly Code ExactAddress = Error("SJ0410", "An exact address in a story");
+    public static readonly Code SchoolAndVillage = Error("SJ0411", "A school and a village in one story");
 
     /// <summary>All codes, in the order of their numbers.</summary>
     public static IReadOnlyList<Code> All { get; } =

@@ -1,3 +1,5 @@
+using Sanjog.Content.Identity;
+
 namespace Sanjog.Content.Diagnostics;
 
 /// <summary>One problem in one file: where it is, what is wrong and how to mend it.</summary>
@@ -16,6 +18,10 @@ public sealed record Diagnostic(string Path, Position At, Code Code, string Mess
 
     /// <summary>The line an editor or a build tool can follow: <c>file(line,column): severity code: message</c>.</summary>
     public override string ToString() => OneLine($"{Path}({At.Line},{At.Column}): {SeverityName} {Code.Id}: {Message}");
+
+    /// <summary>The same without the names of a list, in the path and in the words.</summary>
+    internal Diagnostic Masked(IdentityList identities) =>
+        identities.IsEmpty ? this : this with { Path = identities.Mask(Path), Message = identities.Mask(Message) };
 
     // A file name or a quoted value can hold a line break, or a sign that a terminal obeys.
     private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));

@@ -7,14 +7,20 @@ namespace Sanjog.Content.Identity;
 /// <summary>Words that must never be published, such as the real names of people whose names were changed.</summary>
 public sealed class IdentityList
 {
+    private const string Mark = "[...]";
+
+    // What may stand between the words of a name: a space, a line's end, a hyphen, the signs of emphasis.
+    private const int WidestGap = 3;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly IReadOnlyList<string> phrases;
+    // The words of each name, by the first of them.
+    private readonly ILookup<string, string[]> names;
 
-    private IdentityList(IReadOnlyList<string> phrases)
+    private IdentityList(IReadOnlyList<string[]> names)
     {
-        this.phrases = phrases;
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', phrases))));
+        this.names = names.ToLookup(words => words[0], StringComparer.Ordinal);
+        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names.Select(words => string.Join(' ', words))))));
     }
 
     /// <summary>A list without a word.</summary>
@@ -22,6 +28,8 @@ public sealed class IdentityList
 
     /// <summary>Two lists with the same fingerprint hold the same words.</summary>
     public string Fingerprint { get; }
+
+    internal bool IsEmpty => names.Count == 0;
 
     /// <summary>Reads a list: one name or word a line; empty lines, and lines that begin with #, count for nothing.</summary>
     /// <exception cref="IOException">It can't be read.</exception>
@@ -40,6 +48,67 @@ public sealed class IdentityList
     }
 
     /// <summary>Reads the text of a list.</summary>
-    public static IdentityList Parse(string text) =>
-        new([.. text.Split('\n').Select(line => Nfc.Of(line.Trim())).Where(line => line.Length > 0 && line[0] != '#').Distinct().Order(StringComparer.Ordinal)]);
+    public static IdentityList Parse(string text) => new(
+    [
+        .. text.Split('\n').Select(line => Nfc.Of(line.Trim())).Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => NameWord.All(FoldedText.Of(line).Value).Select(word => word.Letters).ToArray())
+            .Where(words => words.Length > 0).OrderBy(words => string.Join(' ', words), StringComparer.Ordinal),
+    ]);
+
+    /// <summary>Where names of the list stand in a text, in its own indices.</summary>
+    /// <param name="text">In normalisation form C.</param>
+    internal IEnumerable<(int Start, int End)> Find(string text)
+    {
+        if (IsEmpty)
+        {
+            yield break;
+        }
+
+        var folded = FoldedText.Of(text);
+        var words = NameWord.All(folded.Value);
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (LastWordOfName(words, index) is { } last)
+            {
+                yield return (folded.OriginOf(words[index].Start), folded.OriginOf(words[last].End - 1) + 1);
+                index = last;
+            }
+        }
+    }
+
+    /// <summary>The text with a mark in place of each name, for logs and messages.</summary>
+    internal string Mask(string text)
+    {
+        if (IsEmpty)
+        {
+            return text;
+        }
+
+        var masked = Nfc.Of(text);
+        foreach (var (start, end) in Find(masked).Reverse())
+        {
+            masked = string.Concat(masked.AsSpan(0, start), Mark, masked.AsSpan(end));
+        }
+
+        return masked;
+    }
+
+    private int? LastWordOfName(List<NameWord> words, int first)
+    {
+        foreach (var name in words[first].Forms().SelectMany(form => names[form]))
+        {
+            var last = first + name.Length - 1;
+            if (last < words.Count && Enumerable.Range(0, name.Length).All(offset => IsWord(words, first + offset, name, offset)))
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
+
+    // Only the last word of a name takes an ending.
+    private static bool IsWord(List<NameWord> words, int index, string[] name, int offset) =>
+        (offset == name.Length - 1 ? words[index].Forms().Contains(name[offset]) : words[index].Letters == name[offset])
+        && (offset == 0 || words[index].Start - words[index - 1].End <= WidestGap);
 }

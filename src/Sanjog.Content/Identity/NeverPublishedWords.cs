@@ -1,0 +1,24 @@
+using Sanjog.Content.Diagnostics;
+
+namespace Sanjog.Content.Identity;
+
+/// <summary>Refuses files in which a word of the identity list stands, anywhere: even a comment lies in a shared folder.</summary>
+internal static class NeverPublishedWords
+{
+    private const string Message = $"A word that must never be published stands here. Take it out, or change the name in the whole text {IdentityPatterns.Law}.";
+    private const string NameMessage = $"The name of this file holds a word that must never be published. Give it another {IdentityPatterns.Law}.";
+
+    /// <param name="text">The whole file, in normalisation form C.</param>
+    public static void Refuse(string path, string text, IdentityList identities, Problems problems)
+    {
+        if (identities.Find(Text.Nfc.Of(path)).Any())
+        {
+            problems.Add(Position.Start, Codes.NeverPublished, NameMessage);
+        }
+
+        foreach (var (start, _) in identities.Find(text))
+        {
+            problems.Add(Position.In(text, start), Codes.NeverPublished, Message);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using Sanjog.Content.Diagnostics;
+
+namespace Sanjog.Content.Tests.Identity;
+
+public sealed class IdentityGuardTests
+{
+    [Theory]
+    [InlineData("Call 9830012345 today.", "SJ0405", 6)]
+    [InlineData("Call +91 98300 12345 today.", "SJ0405", 6)]
+    [InlineData("Call 0 98300-12345.", "SJ0405", 6)]
+    [InlineData("Call 9 8 3 0 0 1 2 3 4 5.", "SJ0405", 6)]
+    [InlineData("ফোন ৯৮৩০০ ১২৩৪৫।", "SJ0405", 5)]
+    [InlineData("फ़ोन ९८३००१२३४५", "SJ0405", 6)]
+    [InlineData("Call 98300**12345** now.", "SJ0405", 6)]
+    [InlineData("Call 98300&#49;2345 now.", "SJ0405", 6)]
+    [InlineData("Call 98300\u200C12345 now.", "SJ0405", 6)]
+    [InlineData("Call 033-2345 6789.", "SJ0405", 6)]
+    [InlineData("Call +91 33 2345 6789.", "SJ0405", 6)]
+    [InlineData("[Call](tel:+919830012345)", "SJ0405", 12)]
+    [InlineData("Aadhaar 2345 6789 0123.", "SJ0406", 9)]
+    [InlineData("Aadhaar 234567890123.", "SJ0406", 9)]
+    [InlineData("From Kolkata 700001.", "SJ0407", 14)]
+    [InlineData("From Kolkata - 700 001.", "SJ0407", 16)]
+    [InlineData("কলকাতা-৭০০০০১", "SJ0407", 8)]
+    [InlineData("The FIR No. 123/2015 was lodged.", "SJ0408", 5)]
+    [InlineData("The F.I.R. number 12.", "SJ0408", 5)]
+    [InlineData("The FIR 123/15.", "SJ0408", 5)]
+    [InlineData("In case no. 45 of 2016.", "SJ0408", 4)]
+    [InlineData("এফআইআর নং ১২৩", "SJ0408", 1)]
+    [InlineData("Write to mina@example.org.", "SJ0409", 10)]
+    [InlineData("Write to mina (at) example.org.", "SJ0409", 10)]
+    [InlineData("[Write](mailto:mina@example.org)", "SJ0409", 16)]
+    [InlineData("She lives at 12/3B Sarat Bose Road.", "SJ0410", 14)]
+    [InlineData("She lives in flat no. 3.", "SJ0410", 14)]
+    [InlineData("বাড়ি নং ১২", "SJ0410", 1)]
+    [InlineData("১২ শরৎ বসু রোড", "SJ0410", 1)]
+    [InlineData("Mina, 15, went home.", "SJ0401", 1)]
+    [InlineData("And 15-year-old Mina went home.", "SJ0401", 17)]
+    [InlineData("Then Mina Das (9) went home.", "SJ0401", 6)]
+    [InlineData("She went to Rampur High School in the village of Rampur.", "SJ0411", 13)]
+    [InlineData("She went to Rampur Girls' High School in Mohanpur village.", "SJ0411", 13)]
+    public void What_leads_to_a_person_is_refused_where_it_stands(string text, string code, int column)
+    {
+        var problem = Texts.OnlyProblem(Texts.Story(body: text + "\n"));
+
+        Assert.Equal((code, new Position(7, column), true), (problem.Code.Id, problem.At, problem.IsError));
+        Assert.DoesNotContain(problem.Message, letter => char.IsDigit(letter) && letter > '9');
+        Assert.DoesNotContain("Mina", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("s.72", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("In 2005-06 and 2012, 1,00,000 people came; 45 of 120 stayed.")]
+    [InlineData("They gave ₹250000, then Rs. 150000 and INR 100000.")]
+    [InlineData("See [the paper](https://example.org/2012/345678/9830012345).")]
+    [InlineData("ISBN 978-81-234-5678-9 and ISBN 9788123456789.")]
+    [InlineData("Section 72 of the BNS, section 23(2) of POCSO, case 3 of the study.")]
+    [InlineData("They lodged an FIR. 12 girls were found; the FIR 3 days later.")]
+    [InlineData("In 2012 Park Street was full; in 2014, College Street was too.")]
+    [InlineData("In March, 15, and in Section 14 (15), 16-year-old Bengali girls.")]
+    [InlineData("A 16-year-old girl and Asha, 34, and Asha (19).")]
+    [InlineData("Call 1098 or 112 or 181.")]
+    [InlineData("She went to school in a village near Kolkata. The School of Law. This village has a Night School.")]
+    [InlineData("On 2012-10-12 at 18:30, 3.5 per cent.")]
+    [InlineData("১৬ বছর পরে ২০১২ সালে একটি গ্রামে স্কুল হল।")]
+    public void What_leads_to_nobody_may_stand(string text) => Assert.Empty(Texts.Story(body: text + "\n").Diagnostics);
+
+    [Fact]
+    public void A_changed_name_may_stand_beside_an_age() =>
+        Assert.Empty(Texts.Story("people: [{name: Mina Das, nameChanged: true, child: true}]\n", "Mina, 15, went home.\n").Diagnostics);
+
+    [Theory]
+    [InlineData("place: Kolkata 700001\n", 6, 16, "SJ0407")]
+    [InlineData("tags: [one, call 9830012345]\n", 6, 18, "SJ0405")]
+    [InlineData("place: \"Kolkata \\u0037\\u0030\\u0030001\"\n", 6, 8, "SJ0407")]
+    [InlineData("people:\n  - name: 'Mina mina@example.org'\n", 7, 17, "SJ0409")]
+    public void The_front_matter_is_looked_through_too(string keys, int line, int column, string code)
+    {
+        var problem = Texts.OnlyProblem(Texts.Story(keys));
+
+        Assert.Equal((code, new Position(line, column)), (problem.Code.Id, problem.At));
+    }
+
+    [Fact]
+    public void What_no_page_shows_may_hold_numbers() =>
+        Assert.Empty(Texts.Story("weight: 100000\nconsent: {reference: C 700001, recorded: 2024-01-01}\n").Diagnostics);
+
+    [Fact]
+    public void A_page_may_tell_how_to_reach_Sanjog() =>
+        Assert.Empty(Texts.Read("pages/about.md", "---\ntitle: About\nsummary: S.\n---\nWrite to office@example.org, Kolkata 700001.\n").Diagnostics);
+
+    [Fact]
+    public void A_story_that_is_taken_down_is_not_looked_through() =>
+        Assert.Empty(Texts.Story("status: withdrawn\n", "Call 9830012345.\n").Diagnostics);
+
+    [Fact]
+    public void Number_over_two_lines_is_found_where_it_begins() =>
+        Assert.Equal(new Position(8, 6), Texts.OnlyProblem(Texts.Story(body: "One.\nCall 98300\n12345 now.\n")).At);
+
+    [Theory]
+    [InlineData("9 ")]
+    [InlineData("9830012345")]
+    [InlineData("12 Aaaa ")]
+    [InlineData("Rampur Rampur ")]
+    [InlineData("বালিকা ")]
+    [InlineData("&#49;")]
+    [InlineData("a@")]
+    public void A_quarter_of_a_megabyte_takes_no_time(string unit)
+    {
+        var body = string.Concat(Enumerable.Repeat(unit, 200_000 / System.Text.Encoding.UTF8.GetByteCount(unit))) + " School";
+        var clock = Stopwatch.StartNew();
+
+        Texts.Story(body: body);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{unit}: {clock.Elapsed}");
+    }
+}

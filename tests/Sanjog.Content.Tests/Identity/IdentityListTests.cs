@@ -1,0 +1,84 @@
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Identity;
+
+namespace Sanjog.Content.Tests.Identity;
+
+public sealed class IdentityListTests
+{
+    private const string Names = "# real names\n\nRina Das\nকাজল\nHaran\nAnne-Marie D'Souza\nलता\n";
+
+    private static readonly ContentReader Reader = new(
+        ContentFolder.Scan(Sanjog.Tests.Repository.Content), new PublishingRules(RequireConsent: false, IdentityList.Parse(Names)));
+
+    [Theory]
+    [InlineData("Then Rina Das came.", 6)]
+    [InlineData("Then RINA   DAS's friend came.", 6)]
+    [InlineData("Then *Rina* **Das** came.", 7)]
+    [InlineData("Then Ri*na* Das came.", 6)]
+    [InlineData("Then Ri\u200Bna Das came.", 6)]
+    [InlineData("Then &#82;ina Das came.", 6)]
+    [InlineData("[x](/stories/rina-das)", 14)]
+    [InlineData("The file rina_das.", 10)]
+    [InlineData("কাজল এল।", 1)]
+    [InlineData("তারপর কাজলের মা এল।", 7)]
+    [InlineData("তারপর কাজলকে দেখল।", 7)]
+    [InlineData("फिर लता आई।", 5)]
+    [InlineData("Anne-Marie D’Souza", 1)]
+    [InlineData("haran", 1)]
+    public void Word_is_found_however_it_is_written(string text, int column)
+    {
+        var problem = Assert.Single(Read("stories/a-story.md", Story(text)).Diagnostics, problem => problem.Code == Codes.NeverPublished);
+
+        Assert.Equal(new Position(7, column), problem.At);
+        Assert.Null(Read("stories/a-story.md", Story(text)).Document);
+    }
+
+    [Theory]
+    [InlineData("Then Rina came, and Das stayed.")]
+    [InlineData("Harang and Uharan.")]
+    [InlineData("কাজলরেখা এল।")]
+    public void Part_of_a_word_or_name_is_no_match(string text) => Assert.Empty(Read("stories/a-story.md", Story(text)).Diagnostics);
+
+    [Theory]
+    [InlineData("stories/rina-das.md", "---\ntitle: T\n")]
+    [InlineData("stories/a.md", "---\ntitle: Rina Das\nkind: Haran\nharan: 1\nadded: Haran\n---\n")]
+    [InlineData("stories/a.md", "---\ntitle: [Haran\n---\nRina Das\n")]
+    [InlineData("stories/haran/x.md", "no front matter")]
+    [InlineData("pages/about.md", "---\ntitle: About Haran\nsummary: S.\n---\n")]
+    [InlineData("site.yml", "name: Haran\n")]
+    public void No_diagnostic_repeats_it(string path, string text)
+    {
+        var diagnostics = Read(path, text).Diagnostics;
+
+        Assert.NotEmpty(diagnostics);
+        Assert.All(diagnostics, diagnostic => Assert.DoesNotMatch("(?i)haran|rina.das", diagnostic.ToString()));
+    }
+
+    [Fact]
+    public void A_comment_in_the_front_matter_counts() =>
+        Assert.Equal(new Position(2, 10), Assert.Single(Read("stories/a.md", $"---\n# really Haran\n{Texts.Keys}---\nText.\n").Diagnostics).At);
+
+    [Fact]
+    public void A_takedown_does_not_wait_for_it() =>
+        Assert.IsType<Content.Stories.WithdrawnStory>(Read("stories/haran.md", "---\nstatus: withdrawn\n---\nHaran\n").Document);
+
+    [Fact]
+    public void Fingerprint_tells_lists_apart_but_not_their_order_or_comments()
+    {
+        Assert.NotEqual(IdentityList.Empty.Fingerprint, IdentityList.Parse("Haran").Fingerprint);
+        Assert.Equal(IdentityList.Parse("a\nb\n").Fingerprint, IdentityList.Parse("# c\r\nB\r\nA\r\n").Fingerprint);
+    }
+
+    [Fact]
+    public void List_that_is_no_text_is_refused()
+    {
+        using var content = new TemporaryContent();
+        File.WriteAllBytes(content.PathOf("list"), [0x48, 0xFF, 0xFE]);
+
+        Assert.Throws<InvalidDataException>(() => IdentityList.Read(content.PathOf("list")));
+    }
+
+    private static string Story(string body) => $"---\n{Texts.Keys}---\n{body}\n";
+
+    private static Reading Read(string path, string text) => Reader.Read(path, System.Text.Encoding.UTF8.GetBytes(text));
+}
