@@ -16,10 +16,11 @@ public sealed record CheckResult(int Files, IReadOnlyList<Diagnostic> Diagnostic
 /// <summary>Reads everything and judges it, files alone and files together, without touching the store.</summary>
 public static class ContentCheck
 {
+    /// <param name="today">In India.</param>
     /// <param name="read">Called once for each file read, from several threads.</param>
-    public static CheckResult Run(ContentFolder folder, PublishingRules rules, Action read, CancellationToken cancellation)
+    public static CheckResult Run(ContentFolder folder, PublishingRules rules, DateOnly today, Action read, CancellationToken cancellation)
     {
-        var reader = new ContentReader(folder, rules) { Advises = true };
+        var reader = new ContentReader(folder, rules) { AdvisesOn = today };
         var readings = folder.Documents.AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(file => Read(reader, file, read))
             .ToList();

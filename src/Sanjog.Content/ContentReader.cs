@@ -24,10 +24,10 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
     public const int MaxFileSize = 256 * 1024;
 
     /// <summary>
-    /// True where whoever asks also wants advice: warnings about consent and prose that nothing but a check shows, and that
-    /// a publication need not wait for.
+    /// The day, in India, on which advice is asked for: warnings about consent and prose that nothing but a check shows, and
+    /// that a publication need not wait for. Null for none.
     /// </summary>
-    public bool Advises { get; init; }
+    public DateOnly? AdvisesOn { get; init; }
 
     /// <summary>Reads a file from the disk.</summary>
     public Reading Read(ContentFile file) => Read(file, out _);
@@ -151,7 +151,7 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         {
             ContentFolder.Pages => PageReader.Read(slug, block, keys, problems),
             ContentFolder.Reports => ReportReader.Read(slug, block, keys, folder, problems),
-            _ => StoryReader.Read(slug, block, keys, rules, Advises, problems),
+            _ => StoryReader.Read(slug, block, keys, new ConsentReader(rules, AdvisesOn, problems), problems),
         };
 
     private static string FolderOf(string path) => path.Split('/')[0];

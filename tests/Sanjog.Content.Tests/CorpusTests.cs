@@ -11,7 +11,7 @@ public sealed class CorpusTests
 {
     private static readonly string Root = Path.Combine(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests"), "Corpus");
 
-    private static readonly ContentReader Reader = new(ContentFolder.Scan(Root), PublishingRules.None) { Advises = true };
+    private static readonly ContentReader Reader = new(ContentFolder.Scan(Root), PublishingRules.None) { AdvisesOn = Texts.Today };
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
         .Where(file => Path.GetExtension(file) is ".md" or ".yml")

@@ -8,6 +8,9 @@ internal static class Texts
 {
     public const string Keys = "title: A title\nsummary: A summary.\nkind: story\nadded: 2026-11-25\n";
 
+    /// <summary>The day on which the tests ask for advice.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 25);
+
     // The corpus has no site.yml, which no reading of a single file needs.
     private static readonly ContentReader Reader = new(ContentFolder.Scan(Path.Combine(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests"), "Corpus")), PublishingRules.None);
 

@@ -16,28 +16,23 @@ internal static class StoryReader
 
     private static readonly string[] KindNames = ["story", "series", "practice"];
 
-    public static Document Read(string slug, FrontMatterBlock block, KeyReader keys, PublishingRules rules, bool advises, Problems problems)
+    public static Document Read(string slug, FrontMatterBlock block, KeyReader keys, ConsentReader consent, Problems problems)
     {
         if (keys.Choice("status", ["withdrawn"]) is not null)
         {
             return new WithdrawnStory(slug, [.. keys.Texts("aliases").Where(Slug.IsValid)]);
         }
 
-        var story = ReadStory(slug, keys, problems, MarkdownText.Render(block.Body, block.BodyLine, problems));
+        var story = ReadStory(slug, keys, consent, problems, MarkdownText.Render(block.Body, block.BodyLine, problems));
         keys.RefuseUnknownKeys();
         SlugRules.RefuseReserved(slug, ReservedSlugs, problems);
-        if ((rules.RequireConsent || advises) && !keys.Has("consent"))
-        {
-            AskForConsent(keys.At, rules, problems);
-        }
-
         RefuseEmptyBody(block, problems);
         return story;
     }
 
-    private static Story ReadStory(string slug, KeyReader keys, Problems problems, MarkdownText text)
+    private static Story ReadStory(string slug, KeyReader keys, ConsentReader consentReader, Problems problems, MarkdownText text)
     {
-        var consent = keys.Map("consent", ReadConsent);
+        var consent = consentReader.Read(keys);
         var visible = ReadVisibility(keys, consent, problems);
         return new Story
         {
@@ -67,13 +62,6 @@ internal static class StoryReader
         };
     }
 
-    private static Consent ReadConsent(KeyReader keys) => new(
-        keys.RequiredText("reference", TagLength),
-        keys.RequiredDate("recorded"),
-        keys.Text("scope"),
-        keys.Date("until"),
-        keys.Date("reviewBy"));
-
     private static (DateTime From, DateTime Until) ReadVisibility(KeyReader keys, Consent? consent, Problems problems)
     {
         var from = keys.Beginning("publishDate") ?? DateTime.MinValue;
@@ -89,12 +77,6 @@ internal static class StoryReader
         var consentEnd = consent?.Until is { } until ? IndiaTime.EndOf(until) : DateTime.MaxValue;
         return (from, expiry < consentEnd ? expiry : consentEnd);
     }
-
-    private static void AskForConsent(Position at, PublishingRules rules, Problems problems) => problems.Add(
-        at,
-        Codes.NoConsent,
-        "No consent is recorded for this story. Add 'consent' with its reference and the day it was recorded.",
-        rules.RequireConsent ? Severity.Error : Severity.Warning);
 
     private static IReadOnlyList<string> ReadAliases(KeyReader keys, Problems problems)
     {

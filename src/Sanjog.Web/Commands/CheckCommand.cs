@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sanjog.Content;
+using Sanjog.Content.Text;
 
 namespace Sanjog.Web.Commands;
 
@@ -41,6 +42,7 @@ internal sealed class CheckCommand : Command
     private static CheckResult Check(ContentFolder folder, PublishingRules rules, Action<int, int> report, CancellationToken cancellation)
     {
         var done = 0;
-        return ContentCheck.Run(folder, rules, () => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation);
+        return ContentCheck.Run(
+            folder, rules, IndiaTime.Today(TimeProvider.System), () => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation);
     }
 }
