@@ -4,6 +4,7 @@ using Sanjog.Content.Stories;
 namespace Sanjog.Data.Stories;
 
 /// <summary>A story as it stands in a list.</summary>
+/// <param name="Draft">True for a story that only those who may see drafts are shown.</param>
 /// <param name="ChangedNames">People in the text whose names were changed.</param>
 public sealed record StoryCard(
     string Slug,
@@ -13,11 +14,12 @@ public sealed record StoryCard(
     string? Place,
     int ReadingMinutes,
     bool Complete,
+    bool Draft,
     IReadOnlyList<string> ContentNotes,
     IReadOnlyList<string> ChangedNames)
 {
     internal static Expression<Func<StoryRow, StoryCard>> FromRow { get; } = row => new StoryCard(
-        row.Slug, row.Title, row.Summary, row.Kind, row.Place, row.ReadingMinutes, row.Complete, row.ContentNotes,
+        row.Slug, row.Title, row.Summary, row.Kind, row.Place, row.ReadingMinutes, row.Complete, row.Draft, row.ContentNotes,
         row.ChangedNames);
 
     internal static Func<StoryRow, StoryCard> Of { get; } = FromRow.Compile();

@@ -12,7 +12,6 @@ public sealed record StoryDetail(
     DateOnly Added,
     DateOnly? Date,
     DateOnly? LastModified,
-    bool Draft,
     IReadOnlyList<Tag> Tags,
     TrustedHtml Body,
     StoryLink? Before,

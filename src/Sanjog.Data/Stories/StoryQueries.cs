@@ -52,7 +52,7 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
         }
 
         return new StoryDetail(
-            StoryCard.Of(story), story.Added, story.Date, story.LastModified, story.Draft,
+            StoryCard.Of(story), story.Added, story.Date, story.LastModified,
             [.. story.Tags.OrderBy(tag => tag.Order).Select(tag => new Tag(tag.Slug, tag.Name))],
             story.Body,
             await Before(story).FirstOrDefaultAsync(cancellation),

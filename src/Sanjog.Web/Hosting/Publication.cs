@@ -1,3 +1,4 @@
+using Sanjog.Content.Diagnostics;
 using Sanjog.Data.Store;
 
 namespace Sanjog.Web.Hosting;
@@ -5,7 +6,7 @@ namespace Sanjog.Web.Hosting;
 /// <summary>What is published now, as last seen; shared by the publisher, the page cache and the health page.</summary>
 internal sealed class Publication
 {
-    private volatile PublicationState state = new(Edition: 0, Refused: 0, Fault: null);
+    private volatile PublicationState state = new(Edition: 0, Refused: 0, Errors: [], Fault: null);
 
     private int damageReported;
 
@@ -18,15 +19,16 @@ internal sealed class Publication
     public bool TakeDamageReport() => Interlocked.Exchange(ref damageReported, 0) == 1;
 
     public void Now(long edition, SeedResult? result = null) =>
-        state = state with { Edition = edition, Refused = result?.Refused ?? state.Refused, Fault = null };
+        state = state with { Edition = edition, Refused = result?.Refused ?? state.Refused, Errors = result?.Diagnostics ?? state.Errors, Fault = null };
 
     public void Failed(string fault) => state = state with { Fault = fault };
 }
 
 /// <param name="Edition">Zero while nothing was ever published.</param>
 /// <param name="Refused">Files with errors, whose last good version is served.</param>
+/// <param name="Errors">What is wrong in them.</param>
 /// <param name="Fault">Why the last attempt to publish failed as a whole; null when it did not.</param>
-internal sealed record PublicationState(long Edition, int Refused, string? Fault)
+internal sealed record PublicationState(long Edition, int Refused, IReadOnlyList<Diagnostic> Errors, string? Fault)
 {
     public bool IsReady => Edition > 0;
 

@@ -7,8 +7,9 @@ namespace Sanjog.Web.Http;
 /// <summary>
 /// Renders a page once for each edition and keeps its bytes in every coding, each with an entity tag of its own. It stands
 /// after routing; docs/decisions/own-page-cache.md says why the framework's output cache and compression do not serve here.
+/// In Development nothing is kept: the strip of refused files changes without an edition.
 /// </summary>
-internal sealed class PageCache(RequestDelegate next, Publication publication, TimeProvider time) : IDisposable
+internal sealed class PageCache(RequestDelegate next, Publication publication, TimeProvider time, IHostEnvironment environment) : IDisposable
 {
     private const long SizeLimit = 64 * 1024 * 1024;
 
@@ -73,7 +74,7 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
     private void Keep(string? key, RenderedPage page)
     {
         var current = publication.State.Edition;
-        if (key is null || !page.IsFresh(current, time.GetUtcNow().UtcDateTime))
+        if (key is null || environment.IsDevelopment() || !page.IsFresh(current, time.GetUtcNow().UtcDateTime))
         {
             return;
         }

@@ -122,6 +122,32 @@ public sealed class PublisherTests : IAsyncDisposable
         await using var development = new SanjogSite().With(content).In("Development");
 
         Assert.Contains("Draft", (await development.GetPageAsync("/stories/story")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Draft", (await development.GetPageAsync("/stories")).QuerySelector(".card")!.TextContent, StringComparison.Ordinal);
         await site.GetPageAsync("/stories/story", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Development_shows_the_refused_files_on_every_page_until_they_are_mended()
+    {
+        content.WriteStory("story", "kind: poem");
+        await using var development = new SanjogSite().With(content).In("Development");
+
+        foreach (var (path, status) in ((string, HttpStatusCode)[])[("/", HttpStatusCode.OK), ("/stories", HttpStatusCode.OK), ("/nowhere", HttpStatusCode.NotFound)])
+        {
+            var strip = (await development.GetPageAsync(path, status)).QuerySelector("aside[aria-label='Not published']")!;
+            Assert.Contains("stories/story.md(6,1): error SJ0108: ", strip.TextContent, StringComparison.Ordinal);
+        }
+
+        content.WriteStory("story");
+        await development.EventuallyAsync("/", (_, text) => !text.Contains("Not published", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Visitors_never_see_which_files_were_refused()
+    {
+        content.WriteStory("story", "kind: poem");
+
+        using var response = await site.GetAsync("/");
+        Assert.DoesNotContain("SJ0108", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }
