@@ -14,7 +14,10 @@ internal sealed class MarkupChecker(string body, int firstLine, Problems problem
     // Twenty lists within each other, each with its entries, and something in the innermost.
     private const int MaxDepth = 48;
 
-    private readonly int[] lineStarts = [0, .. body.Select((letter, index) => letter == '\n' ? index + 1 : 0).Where(start => start > 0)];
+    // Nearly every text has nothing to report, so the lines are not counted before something is.
+    private readonly Lazy<int[]> lineStarts =
+        new(() => [0, .. body.Select((letter, index) => letter == '\n' ? index + 1 : 0).Where(start => start > 0)]);
+
     private bool foundTooDeep;
 
     public void Check(MarkdownDocument document)
@@ -123,7 +126,8 @@ internal sealed class MarkupChecker(string body, int firstLine, Problems problem
     // The parser's own columns count a tab as the spaces up to the next stop; editors and compilers count it as one.
     private void Report(MarkdownObject node, Code code, string message)
     {
-        var line = Array.BinarySearch(lineStarts, node.Span.Start) is var found && found < 0 ? ~found - 1 : found;
-        problems.Add(new Position(firstLine + line, node.Span.Start - lineStarts[line] + 1), code, message);
+        var starts = lineStarts.Value;
+        var line = Array.BinarySearch(starts, node.Span.Start) is var found && found < 0 ? ~found - 1 : found;
+        problems.Add(new Position(firstLine + line, node.Span.Start - starts[line] + 1), code, message);
     }
 }

@@ -79,7 +79,7 @@ internal static class TangleGuard
             Lines++;
             Length += line.Length + 1;
             Signs += SignsIn(line);
-            WidestRow = Math.Max(WidestRow, line.Count(letter => letter == '|'));
+            WidestRow = Math.Max(WidestRow, line.AsSpan().Count('|'));
             DeepLine ??= LineStart.Levels(line, MaxLevels + 1) > MaxLevels ? index : null;
         }
 

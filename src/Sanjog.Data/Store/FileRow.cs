@@ -16,6 +16,11 @@ internal sealed class FileRow
     /// <summary>Of all bytes the document was made from, PDFs included.</summary>
     public required string Hash { get; init; }
 
+    public required long Size { get; init; }
+
+    /// <summary>Null while the time of change can't tell whether the file was changed again; see <see cref="SeedPlan"/>.</summary>
+    public required DateTime? ModifiedUtc { get; init; }
+
     public StoryRow? Story { get; init; }
 
     public List<GoneRow> Gone { get; init; } = [];
@@ -25,4 +30,14 @@ internal sealed class FileRow
     public PageRow? Page { get; init; }
 
     public SiteRow? Site { get; init; }
+
+    public List<MovedRow> Moved { get; init; } = [];
+}
+
+/// <summary>A path at which a story stood before its file was renamed.</summary>
+internal sealed class MovedRow
+{
+    public required string FilePath { get; init; }
+
+    public required string OldPath { get; init; }
 }

@@ -4,26 +4,47 @@ using Sanjog.Content;
 
 namespace Sanjog.Data.Store;
 
-/// <summary>What differs between a content folder and the store.</summary>
+/// <summary>
+/// What differs between a content folder and the store. A file of the same size and time of change as before is taken for
+/// unchanged and not opened. That time can't be trusted when the file had only just been changed as it was read: clocks
+/// have ticks, and a second change within one leaves no trace. So the time of such a file is not remembered, and its bytes are
+/// compared the next time.
+/// </summary>
 /// <param name="ToRead">Files that are new or hold other bytes than those the store was made from.</param>
+/// <param name="ToRefresh">Files with the same bytes as before whose time of change can be remembered from now on.</param>
 /// <param name="ToRemove">Paths in the store whose files are gone.</param>
-internal sealed record SeedPlan(IReadOnlyList<ContentFile> ToRead, IReadOnlyList<string> ToRemove, int Kept)
+internal sealed record SeedPlan(
+    IReadOnlyList<ContentFile> ToRead, IReadOnlyList<ContentFile> ToRefresh, IReadOnlyList<string> ToRemove, int Kept)
 {
-    public bool IsEmpty => ToRead.Count == 0 && ToRemove.Count == 0;
+    // The coarsest clock of a file system in use (FAT) ticks every two seconds.
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
 
-    /// <param name="stored">The hash of each file in the store, by path.</param>
-    public static SeedPlan Make(ContentFolder folder, IReadOnlyDictionary<string, string> stored, CancellationToken cancellation)
+    public bool IsEmpty => ToRead.Count == 0 && ToRefresh.Count == 0 && ToRemove.Count == 0;
+
+    /// <param name="stored">The files in the store, by path.</param>
+    /// <param name="now">A moment before any file is opened.</param>
+    public static SeedPlan Make(ContentFolder folder, IReadOnlyDictionary<string, StoredFile> stored, DateTime now, CancellationToken cancellation)
     {
         var pdfs = Fingerprint(folder);
-        var toRead = folder.Documents.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Where(file => !stored.TryGetValue(file.Path, out var hash) || TryHash(file, pdfs) != hash)
-            .ToList();
-        var present = folder.Documents.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var doubtful = folder.Documents.Where(file => !LooksUnchanged(file, stored)).ToList();
+        var unchanged = doubtful.AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Where(file => stored.TryGetValue(file.Path, out var before) && TryHash(file, pdfs) == before.Hash)
+            .ToHashSet();
+        var toRead = doubtful.Where(file => !unchanged.Contains(file)).ToList();
         return new SeedPlan(
             toRead,
-            [.. stored.Keys.Where(path => !present.Contains(path)).Order(StringComparer.Ordinal)],
+            [.. unchanged.Where(file => TrustedTime(file, now) is { } time && time != stored[file.Path].ModifiedUtc)],
+            Gone(folder, stored),
             folder.Documents.Count - toRead.Count);
     }
+
+    /// <summary>A plan that trusts nothing in the store, for when the rules it was judged by are no longer in force.</summary>
+    public static SeedPlan ReadAll(ContentFolder folder, IReadOnlyDictionary<string, StoredFile> stored) =>
+        new(folder.Documents, [], Gone(folder, stored), Kept: 0);
+
+    /// <summary>When the file was changed; null when that was so near to <paramref name="now"/> that a further change may bear the same time.</summary>
+    public static DateTime? TrustedTime(ContentFile file, DateTime now) =>
+        file.ModifiedUtc < now - Tick && !DependsOnPdfs(file) ? file.ModifiedUtc : null;
 
     /// <summary>Stands for the PDFs without reading them, which may be large.</summary>
     public static string Fingerprint(ContentFolder folder) => string.Join('\n', folder.Pdfs.Values
@@ -33,15 +54,24 @@ internal sealed record SeedPlan(IReadOnlyList<ContentFile> ToRead, IReadOnlyList
     /// <summary>Of a file's bytes; a report's depends on the PDFs too, since its page tells their size and pages.</summary>
     public static string Hash(ContentFile file, ReadOnlySpan<byte> bytes, string pdfs)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(bytes);
-        if (file.Path.StartsWith(ContentFolder.Reports + "/", StringComparison.Ordinal))
+        if (!DependsOnPdfs(file))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(pdfs));
+            return Convert.ToHexStringLower(SHA256.HashData(bytes));
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData([.. bytes, .. Encoding.UTF8.GetBytes(pdfs)]));
     }
+
+    private static bool LooksUnchanged(ContentFile file, IReadOnlyDictionary<string, StoredFile> stored) =>
+        stored.TryGetValue(file.Path, out var before) && before.ModifiedUtc == file.ModifiedUtc && before.Size == file.Size;
+
+    private static IReadOnlyList<string> Gone(ContentFolder folder, IReadOnlyDictionary<string, StoredFile> stored)
+    {
+        var present = folder.Documents.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. stored.Keys.Where(path => !present.Contains(path)).Order(StringComparer.Ordinal)];
+    }
+
+    private static bool DependsOnPdfs(ContentFile file) => file.Path.StartsWith(ContentFolder.Reports + "/", StringComparison.Ordinal);
 
     // What can't be read has no hash; reading it again says why.
     private static string? TryHash(ContentFile file, string pdfs)

@@ -17,15 +17,18 @@ public sealed record SeedResult
     /// <summary>Files whose content was in the store already.</summary>
     public int Kept { get; init; }
 
-    /// <summary>Files with errors; what they said before is still in the store.</summary>
+    /// <summary>Files with errors; what they said before is still in the store, unless it was unpublished.</summary>
     public int Refused { get; init; }
+
+    /// <summary>Refused files whose last good version went too, because it was judged by rules that are no longer in force.</summary>
+    public int Unpublished { get; init; }
 
     public TimeSpan Elapsed { get; init; }
 
     /// <summary>The errors of the files read in this run.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
-    public bool ChangedAnything => Added + Changed + Removed > 0;
+    public bool ChangedAnything => Added + Changed + Removed + Unpublished > 0;
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Sanjog.Content;
 using Sanjog.Content.Diagnostics;
 
@@ -73,14 +72,14 @@ public sealed class Seeder(StoreFile store)
         return result;
     }
 
-    /// <summary>EF Core and parallel queries wrap what went wrong; whoever asked needs the fault itself.</summary>
+    /// <summary>Parallel work wraps what went wrong; whoever asked needs the fault itself.</summary>
     private SeedResult? TrySeedPlainly(ContentFolder folder, PublishingRules rules, Action<int, int>? read, CancellationToken cancellation)
     {
         try
         {
             return TrySeed(folder, rules, read, cancellation);
         }
-        catch (Exception wrapped) when (wrapped is DbUpdateException or AggregateException && wrapped.InnerException is { } fault)
+        catch (AggregateException wrapped) when (wrapped.InnerException is { } fault)
         {
             ExceptionDispatchInfo.Throw(fault);
             throw;
@@ -91,45 +90,28 @@ public sealed class Seeder(StoreFile store)
     private SeedResult? TrySeed(ContentFolder folder, PublishingRules rules, Action<int, int>? read, CancellationToken cancellation)
     {
         using var connection = store.OpenForWriting();
-        using var context = new SiteContext(new DbContextOptionsBuilder<SiteContext>().UseSqlite(connection).Options);
-        var edition = StoreSchema.ReadEdition(connection);
-        var plan = SeedPlan.Make(folder, edition is null ? [] : StoredHashes(context), cancellation);
+        var stamp = StoreSchema.ReadStamp(connection);
+        var seeding = new Seeding(folder, rules, stamp, stamp is null ? [] : StoredFile.ReadAll(connection), DateTime.UtcNow);
+        var plan = seeding.Plan(cancellation);
         if (plan.IsEmpty)
         {
             return SeedResult.Nothing with { Kept = plan.Kept };
         }
 
-        StoreSchema.AllowDropping(connection, allow: edition is null);
+        StoreSchema.AllowDropping(connection, allow: stamp is null);
         using var transaction = connection.BeginTransaction(deferred: false);
-        if (StoreSchema.ReadEdition(connection, transaction) != edition)
+        if (StoreSchema.ReadStamp(connection, transaction) != stamp)
         {
             return null;
         }
 
-        context.Database.UseTransaction(transaction);
-        var result = Write(context, folder, rules, plan, edition, read, cancellation);
-        if (result.ChangedAnything)
+        var result = seeding.Write(connection, transaction, plan, read, cancellation);
+        if (result.ChangedAnything || seeding.RulesChanged || plan.ToRefresh.Count > 0)
         {
             transaction.Commit();
             EmptyLog(connection);
         }
 
         return result;
-    }
-
-    private static Dictionary<string, string> StoredHashes(SiteContext context) =>
-        context.Files.AsNoTracking().Select(file => new { file.Path, file.Hash }).ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
-
-    private static SeedResult Write(
-        SiteContext context, ContentFolder folder, PublishingRules rules, SeedPlan plan, long? edition, Action<int, int>? read, CancellationToken cancellation)
-    {
-        if (edition is null)
-        {
-            StoreSchema.Recreate(context);
-        }
-
-        var result = new StoreWriter(context, folder, rules).Write(plan, read, cancellation);
-        StoreSchema.WriteEdition(context, (edition ?? StoreSchema.FirstEdition()) + 1);
-        return result with { Kept = plan.Kept };
     }
 }

@@ -13,6 +13,8 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
 {
     internal DbSet<FileRow> Files => Set<FileRow>();
 
+    internal DbSet<MovedRow> Moved => Set<MovedRow>();
+
     internal DbSet<StampRow> Stamp => Set<StampRow>();
 
     internal DbSet<StoryRow> Stories => Set<StoryRow>();
@@ -38,6 +40,7 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
     {
         modelBuilder.Entity<StampRow>().Property(stamp => stamp.Id).ValueGeneratedNever();
         StoreFiles(modelBuilder);
+        StoreMoves(modelBuilder);
         StoreStories(modelBuilder);
         StoreReports(modelBuilder);
         StorePages(modelBuilder);
@@ -52,7 +55,10 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
         file.HasOne(row => row.Page).WithOne().HasForeignKey<PageRow>(row => row.FilePath);
         file.HasOne(row => row.Site).WithOne().HasForeignKey<SiteRow>(row => row.FilePath);
         file.HasMany(row => row.Gone).WithOne().HasForeignKey(row => row.FilePath);
+        file.HasMany(row => row.Moved).WithOne().HasForeignKey(row => row.FilePath);
     });
+
+    private static void StoreMoves(ModelBuilder model) => model.Entity<MovedRow>().HasKey(row => row.OldPath);
 
     private static void StoreStories(ModelBuilder model)
     {

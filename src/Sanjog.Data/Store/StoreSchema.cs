@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Sanjog.Data.Store;
 
@@ -10,20 +9,25 @@ namespace Sanjog.Data.Store;
 /// </summary>
 internal static class StoreSchema
 {
-    /// <summary>The edition in a store that this code made; null when there is none or other code made it.</summary>
-    public static long? ReadEdition(SqliteConnection connection, SqliteTransaction? transaction = null)
+    /// <summary>The stamp of a store that this code made; null when there is none or other code made it.</summary>
+    public static Stamp? ReadStamp(SqliteConnection connection, SqliteTransaction? transaction = null)
     {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'Stamp'";
-        if (command.ExecuteScalar() is 0L)
+        if (!Tables(connection, transaction).Contains("Stamp"))
         {
             return null;
         }
 
-        command.CommandText = "SELECT Edition FROM Stamp WHERE MadeBy = $madeBy";
+        // A stamp of other code may have other columns, so who made it is asked first.
+        using var command = Command(connection, transaction, "SELECT count(*) FROM Stamp WHERE MadeBy = $madeBy");
         command.Parameters.AddWithValue("$madeBy", StoreFile.MadeByThisCode);
-        return command.ExecuteScalar() as long?;
+        if (command.ExecuteScalar() is not 1L)
+        {
+            return null;
+        }
+
+        command.CommandText = "SELECT Edition, Rules FROM Stamp";
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? new Stamp(reader.GetInt64(0), reader.GetString(1)) : null;
     }
 
     /// <summary>Tables of an unknown shape can only be dropped without their references. To be called outside a transaction.</summary>
@@ -31,9 +35,9 @@ internal static class StoreSchema
         StoreFile.Execute(connection, $"PRAGMA foreign_keys = {(allow ? "OFF" : "ON")};");
 
     /// <exception cref="IOException">The database is not one that this program ever made.</exception>
-    public static void Recreate(SiteContext context)
+    public static void Recreate(SqliteConnection connection, SqliteTransaction transaction)
     {
-        var tables = Tables(context);
+        var tables = Tables(connection, transaction);
         if (tables.Count > 0 && !tables.Contains("Stamp"))
         {
             throw new IOException("The store file is a database of something else, and is left as it is. Give the store another name.");
@@ -41,10 +45,11 @@ internal static class StoreSchema
 
         foreach (var table in tables)
         {
-            Execute(context, $"DROP TABLE \"{table}\"");
+            StoreFile.Execute(connection, $"DROP TABLE \"{table}\"", transaction);
         }
 
-        Execute(context, context.Database.GenerateCreateScript());
+        using var context = new SiteContext(new DbContextOptionsBuilder<SiteContext>().UseSqlite().Options);
+        StoreFile.Execute(connection, context.Database.GenerateCreateScript(), transaction);
     }
 
     /// <summary>
@@ -53,19 +58,27 @@ internal static class StoreSchema
     /// </summary>
     public static long FirstEdition() => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
 
-    public static void WriteEdition(SiteContext context, long edition)
+    private static HashSet<string> Tables(SqliteConnection connection, SqliteTransaction? transaction)
     {
-        context.Stamp.ExecuteDelete();
-        context.Stamp.Add(new StampRow { MadeBy = StoreFile.MadeByThisCode, Edition = edition });
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
+        using var command = Command(connection, transaction, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+        using var reader = command.ExecuteReader();
+        var tables = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            tables.Add(reader.GetString(0));
+        }
+
+        return tables;
     }
 
-    private static List<string> Tables(SiteContext context) =>
-        [.. context.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")];
-
-    private static void Execute(SiteContext context, string sql) =>
-        StoreFile.Execute(
-            (SqliteConnection)context.Database.GetDbConnection(), sql,
-            (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction());
+    private static SqliteCommand Command(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    {
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        return command;
+    }
 }
+
+/// <param name="Rules">The fingerprint of the publishing rules that everything in the store was judged by.</param>
+internal sealed record Stamp(long Edition, string Rules);

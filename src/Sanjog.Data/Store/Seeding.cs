@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using Sanjog.Content;
+
+namespace Sanjog.Data.Store;
+
+/// <summary>One run of the seeder: what it found in the store, and how it brings that up to date.</summary>
+/// <param name="stamp">Null when this code made no store yet.</param>
+/// <param name="now">A moment before any file is opened.</param>
+internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp? stamp, Dictionary<string, StoredFile> stored, DateTime now)
+{
+    /// <summary>True when what is in the store was judged by other rules than those in force.</summary>
+    public bool RulesChanged => stamp is not null && stamp.Rules != rules.Fingerprint;
+
+    public SeedPlan Plan(CancellationToken cancellation) =>
+        RulesChanged ? SeedPlan.ReadAll(folder, stored) : SeedPlan.Make(folder, stored, now, cancellation);
+
+    public SeedResult Write(
+        SqliteConnection connection, SqliteTransaction transaction, SeedPlan plan, Action<int, int>? read, CancellationToken cancellation)
+    {
+        if (stamp is null)
+        {
+            StoreSchema.Recreate(connection, transaction);
+        }
+
+        using var rows = new RowWriter(connection, transaction);
+        var moves = Moves.Read(connection, transaction);
+        var result = new StoreWriter(rows, folder, rules, stored, RulesChanged, now).Write(plan, read, cancellation);
+        var removed = plan.ToRemove.ToDictionary(path => path, path => stored[path].Hash, StringComparer.Ordinal);
+        Moves.Write(connection, transaction, rows, moves, removed);
+        WriteStamp(rows, result.ChangedAnything);
+        return result;
+    }
+
+    // What only is known better or judged anew gives no other page, so pages that are kept stay good.
+    private void WriteStamp(RowWriter rows, bool moves)
+    {
+        rows.Execute("DELETE FROM Stamp");
+        rows.Add(new StampRow
+        {
+            MadeBy = StoreFile.MadeByThisCode,
+            Rules = rules.Fingerprint,
+            Edition = (stamp?.Edition ?? StoreSchema.FirstEdition()) + (moves ? 1 : 0),
+        });
+    }
+}
