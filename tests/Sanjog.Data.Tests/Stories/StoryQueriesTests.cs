@@ -98,7 +98,7 @@ public sealed class StoryQueriesTests : IDisposable
         site.Seed();
         await using var context = site.Open();
 
-        Assert.True((await SeededStore.Stories(context, drafts: true).FindAsync("story", default))!.Draft);
+        Assert.True((await SeededStore.Stories(context, drafts: true).FindAsync("story", default))!.Card.Draft);
     }
 
     [Fact]
