@@ -1,6 +1,6 @@
+using Sanjog.Content.Checks;
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.Pages;
-using Sanjog.Content.Stories;
 
 namespace Sanjog.Content;
 
@@ -21,21 +21,25 @@ public static class ContentCheck
     public static CheckResult Run(ContentFolder folder, PublishingRules rules, DateOnly today, Action read, CancellationToken cancellation)
     {
         var reader = new ContentReader(folder, rules) { AdvisesOn = today };
-        var readings = folder.Documents.AsParallel().AsOrdered().WithCancellation(cancellation)
+        var files = folder.Documents.AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(file => Read(reader, file, read))
             .ToList();
-        var diagnostics = readings.SelectMany(reading => reading.Reading.Diagnostics)
+        var diagnostics = files.SelectMany(file => file.Reading.Diagnostics)
             .Concat(MissingFiles(folder))
             .Concat(FilesNotRead(folder))
-            .Concat(TakenAliases(readings));
-        return new CheckResult(readings.Count, [.. InOrder(diagnostics.Select(diagnostic => diagnostic.Masked(rules.Identities)))]);
+            .Concat(AliasCheck.Run(files))
+            .Concat(LinkCheck.Run(files))
+            .Concat(PdfCheck.Run(folder, files))
+            .Concat(TagCheck.Run(files))
+            .Concat(TranslationCheck.Run(files));
+        return new CheckResult(files.Count, [.. InOrder(diagnostics.Select(diagnostic => diagnostic.Masked(rules.Identities)))]);
     }
 
-    private static (ContentFile File, Reading Reading) Read(ContentReader reader, ContentFile file, Action read)
+    private static CheckedFile Read(ContentReader reader, ContentFile file, Action read)
     {
         var reading = reader.Read(file);
         read();
-        return (file, reading);
+        return new CheckedFile(file.Path, reading);
     }
 
     private static IEnumerable<Diagnostic> MissingFiles(ContentFolder folder) =>
@@ -50,37 +54,6 @@ public static class ContentCheck
             Position.Start,
             Codes.FileNotRead,
             "The site does not read this file; links are not followed. Stories are stories/*.md, pages are pages/*.md, reports are reports/*.md and reports/*.pdf."));
-
-    private static IEnumerable<Diagnostic> TakenAliases(IReadOnlyList<(ContentFile File, Reading Reading)> readings)
-    {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (file, reading) in readings)
-        {
-            if (SlugOf(reading.Document) is { } slug)
-            {
-                taken.TryAdd(slug, file.Path);
-            }
-        }
-
-        foreach (var (file, reading) in readings)
-        {
-            foreach (var alias in (reading.Document as Story)?.Aliases ?? [])
-            {
-                if (!taken.TryAdd(alias, file.Path))
-                {
-                    yield return new Diagnostic(
-                        file.Path, Position.Start, Codes.AliasTaken, $"The alias {alias} is in use by {taken[alias]}. Remove it from 'aliases'.");
-                }
-            }
-        }
-    }
-
-    private static string? SlugOf(Document? document) => document switch
-    {
-        Story story => story.Slug,
-        WithdrawnStory withdrawn => withdrawn.Slug,
-        _ => null,
-    };
 
     private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)

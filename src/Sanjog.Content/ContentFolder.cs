@@ -30,7 +30,7 @@ public sealed class ContentFolder
             .Select(file => $"{file.Path} {file.Size} {file.ModifiedUtc.Ticks}"));
         Documents = [.. files.Where(file => IsDocument(file))];
         Pdfs = files.Where(file => IsPdf(file)).ToDictionary(file => Path.GetFileName(file.Path), StringComparer.Ordinal);
-        firstOfName = Documents.GroupBy(file => Folded(file.Path), StringComparer.Ordinal)
+        firstOfName = Documents.GroupBy(file => LookAlike.Fold(file.Path), StringComparer.Ordinal)
             .ToDictionary(files => files.Key, files => files.First().Path, StringComparer.Ordinal);
         Others = [.. files.Where(file => !IsDocument(file) && !IsPdf(file))];
     }
@@ -84,12 +84,10 @@ public sealed class ContentFolder
         : new ContentFile(RelativePath(folder, file), file.FullName, Size: 0, DateTime.UnixEpoch) { IsLink = true };
 
     /// <summary>
-    /// The file that came first under the same name, where case and Unicode normalisation are left aside; the path itself
-    /// when there is no other.
+    /// The file that came first under the same name, where case, Unicode normalisation and invisible joiners are left
+    /// aside; the path itself when there is no other.
     /// </summary>
-    internal string FirstOfName(string path) => firstOfName.GetValueOrDefault(Folded(path), path);
-
-    private static string Folded(string path) => Nfc.Of(path).ToLowerInvariant();
+    internal string FirstOfName(string path) => firstOfName.GetValueOrDefault(LookAlike.Fold(path), path);
 
     private static string RelativePath(DirectoryInfo folder, FileInfo file) =>
         Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/');

@@ -15,7 +15,10 @@ namespace Sanjog.Content;
 /// Null when the file must not be published, because of an error or because it is a translation. A withdrawn story is one
 /// in spite of errors.
 /// </param>
-public sealed record Reading(Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record Reading(Document? Document, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    internal Outline Outline { get; init; } = new();
+}
 
 /// <summary>Turns files into checked documents. Reading the same bytes always gives the same document.</summary>
 public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
@@ -61,14 +64,16 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
             return TooLarge(path, bytes.Length);
         }
 
-        var problems = new Problems(path);
+        var problems = new Problems(path) { Outline = AdvisesOn is not null ? new Outline() : null };
         var document = TryParse(path, bytes, problems);
         if (document is not WithdrawnStory && problems.HasErrors)
         {
             document = FolderOf(path) == ContentFolder.Stories && Takedown.IsAsked(bytes) ? WithdrawnAt(path) : null;
         }
 
-        return new Reading(document, Masked(problems.All));
+        return problems.Outline is { } outline
+            ? new Reading(document, Masked(problems.All)) { Outline = outline }
+            : new Reading(document, Masked(problems.All));
     }
 
     // One file must never keep the others from being published, not even by a fault of this program or its libraries.
@@ -143,6 +148,11 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
             new IdentityGuard(story.People, problems).Check(map, block);
         }
 
+        if (AdvisesOn is not null && document is not WithdrawnStory)
+        {
+            SummaryAdvice.Give(map, problems);
+        }
+
         return hasPage ? document : null;
     }
 
@@ -161,7 +171,8 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         var first = folder.FirstOfName(path);
         if (first != path)
         {
-            problems.Add(Position.Start, Codes.SameSlug, $"{first} has the same address. Give one of the two files another name.");
+            var same = LookAlike.IsAddressOf(first, path) ? "the same address" : "the same name but for an invisible joiner (U+200C, U+200D)";
+            problems.Add(Position.Start, Codes.SameSlug, $"{first} has {same}. Give one of the two files another name.");
         }
     }
 }

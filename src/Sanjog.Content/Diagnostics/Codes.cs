@@ -27,6 +27,8 @@ public static class Codes
     public static readonly Code NotALanguage = Error("SJ0119", "Not a language tag");
     public static readonly Code FileUnreadable = Error("SJ0120", "The file can't be read");
     public static readonly Code DatesReversed = Error("SJ0121", "The end comes before the beginning");
+    public static readonly Code SummaryLong = Warning("SJ0122", "A summary that previews cut off");
+    public static readonly Code SummaryRepeated = Warning("SJ0123", "A summary that is the first paragraph");
 
     // 02: the text
     public static readonly Code RawHtml = Error("SJ0201", "HTML in the text");
@@ -36,6 +38,9 @@ public static class Codes
     public static readonly Code TopHeading = Error("SJ0205", "A heading of the first level in the text");
     public static readonly Code NestedTooDeep = Error("SJ0206", "Lists or quotations nested too deep");
     public static readonly Code EmptyBody = Error("SJ0207", "There is no text below the front matter");
+    public static readonly Code HeadingSkipped = Warning("SJ0208", "A heading that skips a level");
+    public static readonly Code LinkWordsEmpty = Warning("SJ0209", "A link whose words do not say where it leads");
+    public static readonly Code SentenceLong = Warning("SJ0210", "A very long sentence");
 
     // 03: names, files and what belongs together
     public static readonly Code NotASlug = Error("SJ0301", "Not a name that can stand in an address");
@@ -47,6 +52,14 @@ public static class Codes
     public static readonly Code AliasTaken = Error("SJ0307", "An old address that is in use");
     public static readonly Code PageMissing = Error("SJ0308", "A page, a folder or site.yml is missing");
     public static readonly Code PageUnknown = Error("SJ0309", "A page that the site does not have");
+    public static readonly Code LinkBroken = Error("SJ0310", "A link within the site that leads nowhere");
+    public static readonly Code AnchorMissing = Error("SJ0311", "A link to a place that its page does not have");
+    public static readonly Code PdfUnnamed = Warning("SJ0312", "A PDF that no report names");
+    public static readonly Code TagAlone = Warning("SJ0313", "A tag that looks like a slip of another");
+    public static readonly Code TranslationAlone = Error("SJ0314", "A translation of nothing");
+    public static readonly Code LinkIndirect = Warning("SJ0315", "A link that is led on to another address");
+    public static readonly Code LinkToHidden = Warning("SJ0317", "A link to something that readers do not see");
+    public static readonly Code PdfTwice = Warning("SJ0318", "A PDF that is named twice");
 
     // 04: dignity and safety
     public static readonly Code ChildNamed = Error("SJ0401", "A child's name that is not marked as changed");

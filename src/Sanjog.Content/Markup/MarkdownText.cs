@@ -4,6 +4,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Markup.Prose;
 using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Markup;
@@ -35,14 +36,22 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
             return Empty;
         }
 
-        new MarkupChecker(body, firstLine, problems).Check(document);
+        var places = new BodyPlaces(body, firstLine);
+        new MarkupChecker(places, problems).Check(document);
+        if (problems.Outline is { } outline)
+        {
+            new TextAdvice(places, problems, outline).Give(document);
+        }
+
         if (problems.HasErrors)
         {
             return Empty;
         }
 
         MarkupFinish.Apply(document);
-        return new MarkdownText(new TrustedHtml(RenderHtml(document)), ReadingTime.Minutes(PlainText(document)));
+        var html = RenderHtml(document);
+        problems.Outline?.Anchors = TextAnchors.In(html);
+        return new MarkdownText(new TrustedHtml(html), ReadingTime.Minutes(Words(document)));
     }
 
     private static MarkdownDocument? Parse(string body, int firstLine, Problems problems)
@@ -68,7 +77,7 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
         return writer.ToString();
     }
 
-    private static string PlainText(MarkdownDocument document) =>
+    private static string Words(MarkdownDocument document) =>
         string.Join(' ', document.Descendants().Select(node => node switch
         {
             LiteralInline literal => literal.Content.ToString(),

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Markup.Prose;
 using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Markup;
@@ -9,14 +10,15 @@ namespace Sanjog.Content.Markup;
 /// Walks the syntax tree and reports what must not be published. The tree is checked, not the text, because entities
 /// and references are already resolved in it: <c>&amp;#106;avascript:</c> shows what it is.
 /// </summary>
-internal sealed class MarkupChecker(string body, int firstLine, Problems problems)
+internal sealed class MarkupChecker(BodyPlaces places, Problems problems)
 {
     // Twenty lists within each other, each with its entries, and something in the innermost.
     private const int MaxDepth = 48;
 
-    // Nearly every text has nothing to report, so the lines are not counted before something is.
-    private readonly Lazy<int[]> lineStarts =
-        new(() => [0, .. body.Select((letter, index) => letter == '\n' ? index + 1 : 0).Where(start => start > 0)]);
+    private const string Image = "Images are not shown in texts. Say in words what it shows, or leave it out.";
+
+    private const string ImageWithoutWords =
+        "Images are not shown in texts, and this one has no words for those who can't see it. Say in words what it shows, or leave it out.";
 
     private bool foundTooDeep;
 
@@ -42,8 +44,8 @@ internal sealed class MarkupChecker(string body, int firstLine, Problems problem
             case HeadingBlock { Level: 1 }:
                 Report(node, Codes.TopHeading, "The title is the only heading of the first level. Begin this heading with ##.");
                 break;
-            case LinkInline { IsImage: true }:
-                Report(node, Codes.ImageNotAllowed, "Images are not shown in texts. Say in words what it shows, or leave it out.");
+            case LinkInline { IsImage: true } image:
+                Report(image, Codes.ImageNotAllowed, PlainText.Of(image).IsBlank ? ImageWithoutWords : Image);
                 break;
             case LinkInline link:
                 CheckLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
@@ -123,11 +125,5 @@ internal sealed class MarkupChecker(string body, int firstLine, Problems problem
         _ => null,
     };
 
-    // The parser's own columns count a tab as the spaces up to the next stop; editors and compilers count it as one.
-    private void Report(MarkdownObject node, Code code, string message)
-    {
-        var starts = lineStarts.Value;
-        var line = Array.BinarySearch(starts, node.Span.Start) is var found && found < 0 ? ~found - 1 : found;
-        problems.Add(new Position(firstLine + line, node.Span.Start - starts[line] + 1), code, message);
-    }
+    private void Report(MarkdownObject node, Code code, string message) => problems.Add(places.At(node.Span.Start), code, message);
 }

@@ -13,6 +13,7 @@ internal sealed class PdfReader(ContentFolder folder, Problems problems)
     /// <summary>What the page says about the file; an empty stand-in where it can't be had, which has then been reported.</summary>
     public PdfFile Read(string name, Position at)
     {
+        problems.Note(outline => outline.Pdfs, name, at);
         if (!IsFileName(name))
         {
             problems.Add(

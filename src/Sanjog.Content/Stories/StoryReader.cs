@@ -20,7 +20,7 @@ internal static class StoryReader
     {
         if (keys.Choice("status", ["withdrawn"]) is not null)
         {
-            return new WithdrawnStory(slug, [.. keys.Texts("aliases").Where(Slug.IsValid)]);
+            return new WithdrawnStory(slug, [.. Noted(keys.Items("aliases"), outline => outline.Aliases, problems).Where(Slug.IsValid)]);
         }
 
         var story = ReadStory(slug, keys, consent, problems, MarkdownText.Render(block.Body, block.BodyLine, problems));
@@ -86,7 +86,17 @@ internal static class StoryReader
             SlugRules.Report(alias.At, alias.Value, problems);
         }
 
-        return [.. aliases.Select(alias => alias.Value)];
+        return Noted(aliases, outline => outline.Aliases, problems);
+    }
+
+    private static IReadOnlyList<string> Noted(IReadOnlyList<YamlText> items, Func<Outline, List<Placed>> part, Problems problems)
+    {
+        foreach (var item in items)
+        {
+            problems.Note(part, item.Value, item.At);
+        }
+
+        return [.. items.Select(item => item.Value)];
     }
 
     private static IReadOnlyList<Tag> ReadTags(KeyReader keys, Problems problems)
@@ -97,7 +107,7 @@ internal static class StoryReader
             SlugRules.Report(name.At, name.Value, problems);
         }
 
-        return [.. names.Select(name => new Tag(Slug.From(name.Value), name.Value)).DistinctBy(tag => tag.Slug)];
+        return [.. Noted(names, outline => outline.Tags, problems).Select(name => new Tag(Slug.From(name), name)).DistinctBy(tag => tag.Slug)];
     }
 
     private static Person ReadPerson(KeyReader keys, Problems problems)

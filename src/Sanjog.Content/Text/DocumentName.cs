@@ -8,11 +8,17 @@ internal sealed record DocumentName(string Slug, string? Language)
 {
     private const string Extension = ".md";
 
-    public static DocumentName Read(string path, Problems problems)
+    public static DocumentName Of(string path)
     {
         var name = Nfc.Of(System.IO.Path.GetFileName(path)[..^Extension.Length]);
         var dot = name.LastIndexOf('.');
-        var (stem, language) = dot < 0 ? (name, null) : (name[..dot], name[(dot + 1)..]);
+        return dot < 0 ? new DocumentName(name, null) : new DocumentName(name[..dot], name[(dot + 1)..]);
+    }
+
+    /// <summary>The same, and says what is wrong with the name.</summary>
+    public static DocumentName Read(string path, Problems problems)
+    {
+        var (stem, language) = Of(path);
         if (!Text.Slug.IsValid(stem))
         {
             SlugRules.Report(Position.Start, stem, problems);

@@ -11,9 +11,11 @@ internal static class LanguageTag
         .. CultureInfo.GetCultures(CultureTypes.NeutralCultures).Select(culture => culture.Name).Where(name => name.Length > 0),
     ];
 
+    public static bool IsKnown(string tag) => Known.Contains(tag);
+
     public static void RefuseUnknown(Position at, string tag, string key, Problems problems)
     {
-        if (!Known.Contains(tag))
+        if (!IsKnown(tag))
         {
             problems.Add(at, Codes.NotALanguage, $"'{key}' is not a language tag. Write en, bn or hi.");
         }

@@ -41,9 +41,7 @@ internal sealed class CanonicalPath(RequestDelegate next)
 
     /// <summary>The one address of a path, percent-encoded.</summary>
     /// <param name="path">Decoded.</param>
-    public static string Of(string path) =>
-        "/" + string.Join('/', Nfc.Of(path.ToLowerInvariant())
-            .Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString));
+    public static string Of(string path) => "/" + string.Join('/', SitePath.Parts(path).Select(Uri.EscapeDataString));
 
     // What is still encoded after decoding, climbs out of folders, or holds what no address here holds is no variant of
     // anything: it is not worth a redirect.

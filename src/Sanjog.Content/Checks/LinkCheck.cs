@@ -1,0 +1,79 @@
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Stories;
+using Sanjog.Content.Text;
+
+namespace Sanjog.Content.Checks;
+
+/// <summary>
+/// Follows every link within the site as a browser would, from the address of the page it stands on. What it finds keeps no file from being
+/// published: the fault may be in the file at the other end.
+/// </summary>
+internal sealed class LinkCheck(SiteMap map)
+{
+    // Any host will do: only what stays on it is followed.
+    private static readonly Uri Host = new("https://site.invalid");
+
+    public static IEnumerable<Diagnostic> Run(IReadOnlyList<CheckedFile> files)
+    {
+        var check = new LinkCheck(new SiteMap(files));
+        return files.SelectMany(file => file.Outline.Links.SelectMany(link => check.Follow(file, link)));
+    }
+
+    private IEnumerable<Diagnostic> Follow(CheckedFile file, Placed link)
+    {
+        if (!Uri.TryCreate(new Uri(Host, Uri.EscapeDataString(file.Address).Replace("%2F", "/", StringComparison.Ordinal)), link.Text, out var target)
+            || target.Host != Host.Host)
+        {
+            return [];
+        }
+
+        var path = Uri.UnescapeDataString(target.AbsolutePath);
+        var address = SitePath.Canonical(path);
+        return map.Find(address) is { } destination
+            ? [.. PathProblems(file, link, path, destination), .. AnchorProblems(file, link, target.Fragment, destination)]
+            : [file.Problem(link.At, Codes.LinkBroken, $"The site has no page {address}. {NearestAddress.Proposal(address, map.Addresses)}")];
+    }
+
+    private static IEnumerable<Diagnostic> PathProblems(CheckedFile file, Placed link, string path, Destination destination)
+    {
+        if (destination.Address != SitePath.Canonical(path))
+        {
+            yield return file.Problem(link.At, Codes.LinkIndirect, $"{path} is an earlier address. Write it as {destination.Address}.");
+        }
+        else if (destination.Address != path)
+        {
+            yield return file.Problem(link.At, Codes.LinkIndirect, $"{path} is not how the site writes this address. Write it as {destination.Address}.");
+        }
+
+        if (destination.Address != file.Address && HiddenBecause(destination, file.Document is Story { Draft: true }) is { } reason)
+        {
+            yield return file.Problem(link.At, Codes.LinkToHidden, $"{destination.Address} {reason}");
+        }
+    }
+
+    // Drafts that link to each other can be published together.
+    private static string? HiddenBecause(Destination destination, bool fromDraft) => destination.Standing switch
+    {
+        Standing.Withdrawn => "was taken down, and readers would find only that. Take out the link.",
+        Standing.Draft when !fromDraft => "is only in drafts so far, and readers would find nothing. Publish it, or take out the link.",
+        _ => null,
+    };
+
+    private static IEnumerable<Diagnostic> AnchorProblems(CheckedFile file, Placed link, string fragment, Destination destination)
+    {
+        var id = Uri.UnescapeDataString(fragment.TrimStart('#'));
+        // A translation stands at the address of its original, and has places of its own.
+        var ids = destination.Address == file.Address ? SiteMap.IdsOf(file) : destination.Ids;
+        if (ids is null || ids.Contains(id) || IsAlwaysThere(id))
+        {
+            return [];
+        }
+
+        var mend = Nearest.To(id, ids) is { } nearest ? $"Did you mean #{nearest}?" : "Use the words of a heading there, or link to the page as a whole.";
+        return [file.Problem(link.At, Codes.AnchorMissing, $"The page {destination.Address} has no place #{id}. {mend}")];
+    }
+
+    // HTML, section 7.4.6.3: nothing and "top" are the top of a page. A colon and a tilde begin a quotation of its text.
+    private static bool IsAlwaysThere(string id) =>
+        id.Length == 0 || id.Equals("top", StringComparison.OrdinalIgnoreCase) || id.StartsWith(":~:", StringComparison.Ordinal);
+}

@@ -1,0 +1,44 @@
+using Sanjog.Content.Pages;
+using Sanjog.Content.Stories;
+
+namespace Sanjog.Content.Checks;
+
+/// <summary>
+/// The addresses that the site has whatever its content says, and the places on its pages that a <c>#</c> can name. The
+/// pages themselves are made elsewhere: tests hold both equal.
+/// </summary>
+public static class SiteAddresses
+{
+    public const string Stories = "/stories";
+    public const string Reports = "/annual-reports";
+    private const string Home = "home";
+
+    private static readonly string[] OnEveryPage = ["content", "help", "help-heading"];
+
+    /// <summary>All that hold no name of a story, report, kind or theme.</summary>
+    public static IReadOnlyList<string> Fixed { get; } =
+        [.. PageReader.Names.Select(Page), Stories, Reports, $"{Reports}/latest", "/health/live", "/health/ready"];
+
+    public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetNames<StoryKind>().Select(kind => $"{Stories}/kinds/{kind.ToLowerInvariant()}")];
+
+    public static string Page(string name) => name == Home ? "/" : $"/{name}";
+
+    public static string Story(string slug) => $"{Stories}/{slug}";
+
+    public static string Tag(string slug) => $"{Stories}/tags/{slug}";
+
+    public static string Report(string slug) => $"{Reports}/{slug}";
+
+    /// <summary>The ids that a page has beside those in its text; null for what is no page, or leads on to one that is not known here.</summary>
+    public static IReadOnlyList<string>? Ids(string address) => address switch
+    {
+        "/" => [.. OnEveryPage, "thought-heading", "stories-heading", "reports-heading"],
+        "/roles" => [.. OnEveryPage, "roles", "roles-heading", "registrations", "registrations-heading"],
+        Reports => [.. OnEveryPage, "latest-heading", "earlier-heading"],
+        $"{Reports}/latest" or "/health/live" or "/health/ready" => null,
+        _ when IsStory(address) => [.. OnEveryPage, "after-note", "related-heading"],
+        _ => OnEveryPage,
+    };
+
+    private static bool IsStory(string address) => address.Split('/') is ["", "stories", _];
+}

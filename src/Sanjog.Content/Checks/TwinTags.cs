@@ -1,0 +1,38 @@
+using Sanjog.Content.Text;
+
+namespace Sanjog.Content.Checks;
+
+/// <summary>
+/// Tells two tags that are probably meant as one. Short words are near to each other without being the same ("care",
+/// "core"), and so are words that differ in a replaced letter ("police", "policy") or in their first ("health", "wealth").
+/// </summary>
+internal static class TwinTags
+{
+    // A letter too many, too few or swapped with its neighbour makes another word so seldom that fewer letters do.
+    private const int EnoughLetters = 5;
+    private const int ManyLetters = 8;
+
+    private static readonly (string One, string Many)[] Plurals = [("", "s"), ("", "es"), ("y", "ies"), ("man", "men"), ("child", "children"), ("person", "people")];
+
+    public static bool AreTwins(string tag, string other) =>
+        LookAlike.Fold(tag) == LookAlike.Fold(other)
+        || IsPlural(tag, other)
+        || IsPlural(other, tag)
+        || IsSlip(tag, other);
+
+    private static bool IsPlural(string one, string many) => Array.Exists(
+        Plurals,
+        ending => one.EndsWith(ending.One, StringComparison.Ordinal)
+            && many.EndsWith(ending.Many, StringComparison.Ordinal)
+            && one.AsSpan(0, one.Length - ending.One.Length).SequenceEqual(many.AsSpan(0, many.Length - ending.Many.Length)));
+
+    private static bool IsSlip(string tag, string other)
+    {
+        var letters = Math.Min(tag.Length, other.Length);
+        var slips = letters < EnoughLetters || tag[0] != other[0] ? int.MaxValue : Nearest.Slips(tag, other);
+        return letters >= ManyLetters ? slips <= 2 : slips == 1 && !IsReplaced(tag, other);
+    }
+
+    // One slip between words of the same length and the same letters is a swap.
+    private static bool IsReplaced(string tag, string other) => tag.Length == other.Length && !tag.Order().SequenceEqual(other.Order());
+}
