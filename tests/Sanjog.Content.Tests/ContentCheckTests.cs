@@ -36,7 +36,7 @@ public sealed class ContentCheckTests
 
         Assert.Equal(
             ["pages/home.md(1,1): error SJ0308", "site.yml(1,1): error SJ0308", "stories/notes.txt(1,1): warning SJ0304"],
-            Check(content.Root).Select(problem => problem.ToString().Split(": ")).Select(parts => $"{parts[0]}: {parts[1]}"));
+            content.Check().Select(problem => problem.ToString().Split(": ")).Select(parts => $"{parts[0]}: {parts[1]}"));
     }
 
     [Fact]
@@ -47,41 +47,10 @@ public sealed class ContentCheckTests
 
         Assert.Equal(
             [("stories/a.md", 4), ("stories/b.md", 9), ("stories/b.md", 11)],
-            Check(content.Root).Select(problem => (problem.Path, problem.At.Line)));
-    }
-
-    [Fact]
-    public void Alias_in_use_is_reported()
-    {
-        using var content = new TemporaryContent();
-        content.CopyShipped()
-            .Write("stories/a.md", Story.Replace("---\n\n", "aliases: [b, old]\n---\n\n", StringComparison.Ordinal))
-            .Write("stories/b.md", Story.Replace("---\n\n", "aliases: [old]\n---\n\n", StringComparison.Ordinal));
-
-        Assert.Equal(
-            ["The alias b is in use by stories/b.md. Remove it from 'aliases'.", "The alias old is in use by stories/a.md. Remove it from 'aliases'."],
-            Check(content.Root).Where(problem => problem.Code == Codes.AliasTaken).Select(problem => problem.Message));
-    }
-
-    [Fact]
-    public void Alias_of_a_story_that_was_taken_down_is_in_use()
-    {
-        using var content = new TemporaryContent();
-        content.CopyShipped()
-            .Write("stories/a.md", Story.Replace("---\n\n", "aliases: [gone]\n---\n\n", StringComparison.Ordinal))
-            .Write("stories/gone.md", "---\nstatus: withdrawn\n---\n");
-
-        Assert.Equal(Codes.AliasTaken, Assert.Single(Check(content.Root)).Code);
+            content.Check().Select(problem => (problem.Path, problem.At.Line)));
     }
 
     [Fact]
     public void Check_can_be_cancelled() => Assert.Throws<OperationCanceledException>(() =>
         ContentCheck.Run(ContentFolder.Scan(Repository.Content), PublishingRules.None, Texts.Today, () => { }, new CancellationToken(canceled: true)));
-
-    /// <summary>All that is found, but that no story here has a record of consent.</summary>
-    private static IReadOnlyList<Diagnostic> Check(string root) =>
-    [
-        .. ContentCheck.Run(ContentFolder.Scan(root), PublishingRules.None, Texts.Today, () => { }, CancellationToken.None).Diagnostics
-            .Where(diagnostic => diagnostic.Code != Codes.NoConsent),
-    ];
 }

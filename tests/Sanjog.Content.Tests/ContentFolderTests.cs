@@ -66,6 +66,21 @@ public sealed class ContentFolderTests
             problem => problem.ToString() == $"{second}(1,1): error SJ0302: {first} has the same address. Give one of the two files another name.");
     }
 
+    [Theory]
+    [InlineData("stories/\u0995\u09CD\u09B7.md", "stories/\u0995\u09CD\u200D\u09B7.md")] // ksha, without and with a joiner
+    [InlineData("stories/\u0930\u094D\u092F.md", "stories/\u0930\u094D\u200C\u092F.md")] // the same in Devanagari, with a non-joiner
+    public void Second_file_that_differs_only_in_a_joiner_is_refused(string first, string second)
+    {
+        using var content = new TemporaryContent();
+        var folder = content.Write(first, "").Write(second, "").Scan();
+
+        var reading = new ContentReader(folder, PublishingRules.None).Read(second, System.Text.Encoding.UTF8.GetBytes($"---\n{Texts.Keys}---\nText.\n"));
+
+        Assert.Equal(
+            $"{second}(1,1): error SJ0302: {first} has the same name but for an invisible joiner (U+200C, U+200D). Give one of the two files another name.",
+            Texts.OnlyProblem(reading).ToString());
+    }
+
     [Fact]
     public void Fingerprint_changes_with_names_sizes_and_times()
     {

@@ -30,11 +30,13 @@ public sealed class CorpusTests
     [Fact]
     public void Every_code_that_one_file_can_cause_is_in_the_corpus()
     {
-        // Those that take several files, or the disk: their tests stand with ContentFolder, ContentCheck and ContentReader.
+        // Those that take several files, or the disk: their tests stand with ContentFolder, ContentCheck, ContentReader and in Checks.
         Code[] elsewhere = 
         [
             Codes.FileTooLarge, Codes.FileUnreadable, Codes.SameSlug, Codes.FileNotRead, Codes.AliasTaken, Codes.PageMissing, Codes.NoConsent,
             Codes.ConsentEnding, Codes.NeverPublished,
+            Codes.LinkBroken, Codes.AnchorMissing, Codes.PdfUnnamed, Codes.TagAlone, Codes.TranslationAlone, Codes.LinkIndirect,
+            Codes.LinkToHidden, Codes.PdfTwice,
         ];
         var printed = Directory.EnumerateFiles(Root, "*.expected", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
 

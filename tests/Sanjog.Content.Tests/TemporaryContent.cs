@@ -1,3 +1,4 @@
+using Sanjog.Content.Diagnostics;
 using Sanjog.Tests;
 
 namespace Sanjog.Content.Tests;
@@ -17,6 +18,20 @@ internal sealed class TemporaryContent : IDisposable
         File.WriteAllText(PathOf(path), text);
         return this;
     }
+
+    /// <summary>A story with the keys every story has, and these.</summary>
+    public TemporaryContent WriteStory(string slug, string keys = "", string body = "Text.\n") =>
+        Write($"stories/{slug}.md", $"---\n{Texts.Keys}{keys}---\n{body}");
+
+    /// <summary>All that a check finds, but that no story here has a record of consent.</summary>
+    public IReadOnlyList<Diagnostic> Check() =>
+    [
+        .. ContentCheck.Run(Scan(), PublishingRules.None, Texts.Today, () => { }, CancellationToken.None).Diagnostics
+            .Where(diagnostic => diagnostic.Code != Codes.NoConsent),
+    ];
+
+    /// <summary>The same, as it is printed.</summary>
+    public IEnumerable<string> Lines() => Check().Select(diagnostic => diagnostic.ToString());
 
     public TemporaryContent CopyShipped()
     {

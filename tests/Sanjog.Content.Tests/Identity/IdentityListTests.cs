@@ -15,7 +15,7 @@ public sealed class IdentityListTests
     [InlineData("Then RINA   DAS's friend came.", 6)]
     [InlineData("Then *Rina* **Das** came.", 7)]
     [InlineData("Then Ri*na* Das came.", 6)]
-    [InlineData("Then Ri\u200Bna Das came.", 6)]
+    [InlineData("Then Ri\u200Dna Das came.", 6)]
     [InlineData("Then &#82;ina Das came.", 6)]
     [InlineData("[x](/stories/rina-das)", 14)]
     [InlineData("The file rina_das.", 10)]
