@@ -16,8 +16,14 @@ public sealed record Diagnostic(string Path, Position At, Code Code, string Mess
 
     public string SeverityName => IsError ? "error" : "warning";
 
+    /// <summary>The file with line and column, fit for a terminal.</summary>
+    public string Place => OneLine($"{Path}({At.Line},{At.Column})");
+
+    /// <summary>The message, fit for a terminal.</summary>
+    public string Words => OneLine(Message);
+
     /// <summary>The line an editor or a build tool can follow: <c>file(line,column): severity code: message</c>.</summary>
-    public override string ToString() => OneLine($"{Path}({At.Line},{At.Column}): {SeverityName} {Code.Id}: {Message}");
+    public override string ToString() => $"{Place}: {SeverityName} {Code.Id}: {Words}";
 
     /// <summary>The same without the names of a list, in the path and in the words.</summary>
     internal Diagnostic Masked(IdentityList identities) =>

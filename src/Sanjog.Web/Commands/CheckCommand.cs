@@ -33,7 +33,7 @@ internal sealed class CheckCommand : Command
         }
         else
         {
-            CheckReport.Write(result, Console.Out);
+            CheckReport.Write(result, Console.Out, TerminalColour.IsWanted());
         }
 
         return result.Errors > 0 ? ExitCode.Failure : ExitCode.Success;

@@ -16,11 +16,11 @@ internal static class CheckReport
     };
 
     /// <summary>One line for each diagnostic, and a last one that counts.</summary>
-    public static void Write(CheckResult result, TextWriter output)
+    public static void Write(CheckResult result, TextWriter output, bool inColour)
     {
         foreach (var diagnostic in result.Diagnostics)
         {
-            output.WriteLine(diagnostic);
+            output.WriteLine(inColour ? TerminalColour.Line(diagnostic) : diagnostic.ToString());
         }
 
         output.WriteLine($"{Count(result.Files, "file")} checked: {Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}.");
