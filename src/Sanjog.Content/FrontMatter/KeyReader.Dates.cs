@@ -14,6 +14,7 @@ internal sealed partial class KeyReader
 
     public DateOnly? Date(string key)
     {
+        recording?.Add(new KeyShape(key, ValueKind.Day));
         var value = Scalar(key);
         if (value is null)
         {
@@ -31,6 +32,7 @@ internal sealed partial class KeyReader
 
     private DateTime? Moment(string key, Func<DateOnly, DateTime> ofDay)
     {
+        recording?.Add(new KeyShape(key, ValueKind.Moment));
         var value = Scalar(key);
         if (value is null)
         {

@@ -8,13 +8,16 @@ internal sealed partial class KeyReader
     public IReadOnlyList<string> Texts(string key, int maxLength = DefaultLength) => [.. Items(key, maxLength).Select(item => item.Value)];
 
     /// <summary>The texts of a list, each with its place; what is none is reported and left out.</summary>
-    public IReadOnlyList<YamlText> Items(string key, int maxLength = DefaultLength) =>
-        [.. List(key, "Write it as [one, two].").Select(item => Item(item, key, maxLength)).OfType<YamlText>()];
+    public IReadOnlyList<YamlText> Items(string key, int maxLength = DefaultLength, TextForm? form = null)
+    {
+        recording?.Add(new KeyShape(key, ValueKind.Texts) { MaxLength = maxLength, Form = form });
+        return [.. List(key, "Write it as [one, two].").Select(item => Item(item, key, maxLength)).OfType<YamlText>()];
+    }
 
-    public IReadOnlyList<YamlText> RequiredItems(string key, int maxLength = DefaultLength)
+    public IReadOnlyList<YamlText> RequiredItems(string key, int maxLength = DefaultLength, TextForm? form = null)
     {
         RequireEntries(key, "Write at least one, as [one].");
-        return Items(key, maxLength);
+        return Items(key, maxLength, form);
     }
 
     public IReadOnlyList<T> RequiredMaps<T>(string key, Func<KeyReader, T> read)
@@ -24,15 +27,20 @@ internal sealed partial class KeyReader
     }
 
     /// <summary>The mappings in a list, each ready to be read; a value that is none is reported and left out.</summary>
-    public IReadOnlyList<T> Maps<T>(string key, Func<KeyReader, T> read) =>
-    [
-        .. List(key, "Begin each entry on a new line with a hyphen: - name: ...")
-            .Select(item => AsMap(item, key)).OfType<YamlMap>().Select(item => ReadMap(item, read)),
-    ];
+    public IReadOnlyList<T> Maps<T>(string key, Func<KeyReader, T> read)
+    {
+        recording?.Add(new KeyShape(key, ValueKind.Maps) { Keys = Record(read).Shapes });
+        return
+        [
+            .. List(key, "Begin each entry on a new line with a hyphen: - name: ...")
+                .Select(item => AsMap(item, key)).OfType<YamlMap>().Select(item => ReadMap(item, read)),
+        ];
+    }
 
     public T? Map<T>(string key, Func<KeyReader, T> read)
         where T : class
     {
+        recording?.Add(new KeyShape(key, ValueKind.Map) { Keys = Record(read).Shapes });
         return FindValue(key) is { } entry && AsMap(entry.Value, key) is { } value ? ReadMap(value, read) : null;
     }
 

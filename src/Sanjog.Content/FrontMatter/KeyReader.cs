@@ -7,7 +7,8 @@ namespace Sanjog.Content.FrontMatter;
 /// Reads typed values out of one mapping. Every question asked makes its key known, so that what was never asked for
 /// can be refused at the end.
 /// </summary>
-internal sealed partial class KeyReader(YamlMap map, Problems problems)
+/// <param name="recording">Takes down what is asked, where that is wanted and not the answers; see <see cref="Record"/>.</param>
+internal sealed partial class KeyReader(YamlMap map, Problems problems, KeyRecording? recording = null)
 {
     private const int DefaultLength = 200;
 
@@ -21,14 +22,16 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems)
     public Position PositionOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value.At ?? map.At;
 
     /// <summary>A required text; empty when it is absent, which has then been reported.</summary>
-    public string RequiredText(string key, int maxLength = DefaultLength)
+    /// <param name="form">What else the reader asks of the text. It checks that itself; editors are told.</param>
+    public string RequiredText(string key, int maxLength = DefaultLength, TextForm? form = null)
     {
         Require(key);
-        return Text(key, maxLength) ?? "";
+        return Text(key, maxLength, form) ?? "";
     }
 
-    public string? Text(string key, int maxLength = DefaultLength)
+    public string? Text(string key, int maxLength = DefaultLength, TextForm? form = null)
     {
+        recording?.Add(new KeyShape(key, ValueKind.Text) { MaxLength = maxLength, Form = form });
         var value = Scalar(key);
         return value is null ? null : Limited(value, key, maxLength).Value;
     }
@@ -37,71 +40,6 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems)
     {
         Require(key);
         return Date(key) ?? default;
-    }
-
-    public bool Boolean(string key, bool otherwise)
-    {
-        var value = Scalar(key);
-        if (value is null)
-        {
-            return otherwise;
-        }
-
-        if (value.Value is not ("true" or "false"))
-        {
-            problems.Add(value.At, Codes.NotABoolean, $"'{key}' is neither true nor false: \"{Excerpt(value.Value)}\". Write true or false.");
-        }
-
-        return value.Value == "true";
-    }
-
-    public int? Number(string key, int min, int max)
-    {
-        var value = Scalar(key);
-        if (value is null)
-        {
-            return null;
-        }
-
-        if (int.TryParse(value.Value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
-        {
-            return number;
-        }
-
-        problems.Add(
-            value.At,
-            Codes.NotANumber,
-            $"'{key}' is not a whole number from {min} to {max}: \"{Excerpt(value.Value)}\". Write it in digits, as {min}.");
-        return null;
-    }
-
-    public int RequiredNumber(string key, int min, int max)
-    {
-        Require(key);
-        return Number(key, min, max) ?? min;
-    }
-
-    /// <summary>One of the given words; the first of them when the key is absent or wrong.</summary>
-    public string RequiredChoice(string key, IReadOnlyList<string> choices)
-    {
-        Require(key);
-        return Choice(key, choices) ?? choices[0];
-    }
-
-    public string? Choice(string key, IReadOnlyList<string> choices)
-    {
-        var value = Scalar(key);
-        if (value is null || choices.Contains(value.Value))
-        {
-            return value?.Value;
-        }
-
-        var nearest = Nearest.To(value.Value, choices);
-        problems.Add(
-            value.At,
-            Codes.NotAChoice,
-            $"'{key}' can't be \"{Excerpt(value.Value)}\". Write {(nearest is null ? string.Join(" or ", choices) : nearest)}.");
-        return null;
     }
 
     /// <summary>To be called last: reports each key that nobody asked for, with the known key nearest to it.</summary>
@@ -119,6 +57,7 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems)
 
     private void Require(string key)
     {
+        recording?.Require(key);
         if (!Has(key))
         {
             problems.Add(map.At, Codes.MissingKey, $"'{key}' is missing. Add a line {key}: with its value.");

@@ -57,7 +57,7 @@ internal static class PageReader
 
     private static string ReadId(KeyReader keys, HashSet<string> taken, Problems problems)
     {
-        var id = keys.RequiredText("id");
+        var id = keys.RequiredText("id", form: Slug.Form);
         if (id.Length > 0 && !Slug.IsValid(id))
         {
             SlugRules.Report(keys.PositionOf("id"), id, problems);

@@ -1,15 +1,20 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Sanjog.Content.FrontMatter;
 
 namespace Sanjog.Content.Reports;
 
 /// <summary>An Indian financial year: 1 April of one year to 31 March of the next.</summary>
 public readonly partial record struct FinancialYear(int StartYear)
 {
+    private const string Pattern = "(19|20)[0-9]{2}-[0-9]{2}";
+
+    internal static readonly TextForm Form = new(Pattern);
+
     /// <summary>Reads "2022-23"; null for anything else, such as "2022-24".</summary>
     public static FinancialYear? Parse(string text)
     {
-        if (!Form().IsMatch(text))
+        if (!Written().IsMatch(text))
         {
             return null;
         }
@@ -20,6 +25,6 @@ public readonly partial record struct FinancialYear(int StartYear)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StartYear}-{(StartYear + 1) % 100:00}");
 
-    [GeneratedRegex(@"^(19|20)[0-9]{2}-[0-9]{2}\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Form();
+    [GeneratedRegex("^" + Pattern + @"\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Written();
 }

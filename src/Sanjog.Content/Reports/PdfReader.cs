@@ -1,14 +1,20 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.FrontMatter;
 using Sanjog.Content.Text;
 using UglyToad.PdfPig;
 
 namespace Sanjog.Content.Reports;
 
 /// <summary>Opens the PDFs that reports name.</summary>
-internal sealed class PdfReader(ContentFolder folder, Problems problems)
+internal sealed partial class PdfReader(ContentFolder folder, Problems problems)
 {
-    private const string Extension = ".pdf";
+    // Names are kept to what needs no encoding anywhere: in addresses, in headers, on every file system.
+    private const string Part = "[a-z0-9]+(-[a-z0-9]+)*";
+    private const string NamePattern = Part + @"(\." + Part + @")*\.pdf";
+
+    public static readonly TextForm NameForm = new(NamePattern, MaxLength: 100);
 
     /// <summary>What the page says about the file; an empty stand-in where it can't be had, which has then been reported.</summary>
     public PdfFile Read(string name, Position at)
@@ -37,11 +43,8 @@ internal sealed class PdfReader(ContentFolder folder, Problems problems)
         return new PdfFile(name, 0, 0, "", DateTime.UnixEpoch);
     }
 
-    // Names are kept to what needs no encoding anywhere: in addresses, in headers, on every file system.
     private static bool IsFileName(string name) =>
-        name.EndsWith(Extension, StringComparison.Ordinal)
-        && name.Length <= 100
-        && name[..^Extension.Length].Split('.').All(part => Slug.IsValid(part) && part.All(char.IsAscii));
+        name.Length <= NameForm.MaxLength && Name().IsMatch(name) && name.Split('.').All(part => part.Length <= Slug.MaxLength);
 
     private PdfFile? Open(ContentFile file, Position at)
     {
@@ -60,4 +63,7 @@ internal sealed class PdfReader(ContentFolder folder, Problems problems)
             return null;
         }
     }
+
+    [GeneratedRegex("^" + NamePattern + @"\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
 }

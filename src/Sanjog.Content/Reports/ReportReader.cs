@@ -38,7 +38,7 @@ internal static class ReportReader
 
     private static PdfFile ReadFile(KeyReader keys, PdfReader pdfs)
     {
-        var name = keys.RequiredText("file");
+        var name = keys.RequiredText("file", form: PdfReader.NameForm);
         return name.Length == 0 ? new PdfFile("", 0, 0, "", DateTime.UnixEpoch) : pdfs.Read(name, keys.PositionOf("file"));
     }
 
@@ -47,7 +47,7 @@ internal static class ReportReader
 
     private static FinancialYear ReadYear(KeyReader keys, Problems problems)
     {
-        var text = keys.RequiredText("year");
+        var text = keys.RequiredText("year", form: FinancialYear.Form);
         if (text.Length > 0 && FinancialYear.Parse(text) is null)
         {
             problems.Add(
@@ -61,7 +61,7 @@ internal static class ReportReader
 
     private static string ReadLanguage(KeyReader keys, Problems problems)
     {
-        var tag = keys.RequiredText("language", maxLength: 20);
+        var tag = keys.RequiredText("language", maxLength: 20, LanguageTag.Form);
         if (tag.Length > 0)
         {
             LanguageTag.RefuseUnknown(keys.PositionOf("language"), tag, "language", problems);

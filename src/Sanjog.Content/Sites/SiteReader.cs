@@ -8,6 +8,10 @@ namespace Sanjog.Content.Sites;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static partial class SiteReader
 {
+    private const string NumberPattern = "[+]?[0-9][0-9 ]*";
+
+    private static readonly TextForm NumberForm = new(NumberPattern);
+
     public static Site Read(KeyReader keys, Problems problems)
     {
         var site = new Site
@@ -27,7 +31,7 @@ internal static partial class SiteReader
 
     private static IReadOnlyList<string> ReadLanguages(KeyReader keys, Problems problems)
     {
-        var tags = keys.RequiredItems("languages", maxLength: 20);
+        var tags = keys.RequiredItems("languages", maxLength: 20, LanguageTag.Form);
         foreach (var tag in tags)
         {
             LanguageTag.RefuseUnknown(tag.At, tag.Value, "languages", problems);
@@ -38,7 +42,7 @@ internal static partial class SiteReader
 
     private static SupportLine ReadSupportLine(KeyReader keys, Problems problems)
     {
-        var number = keys.RequiredText("number", maxLength: 20);
+        var number = keys.RequiredText("number", maxLength: 20, NumberForm);
         if (number.Length > 0 && !TelephoneNumber().IsMatch(number))
         {
             problems.Add(
@@ -56,6 +60,6 @@ internal static partial class SiteReader
             keys.Date("checkedOn"));
     }
 
-    [GeneratedRegex(@"^[+]?[0-9][0-9 ]*\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^" + NumberPattern + @"\z", RegexOptions.NonBacktracking)]
     private static partial Regex TelephoneNumber();
 }

@@ -55,6 +55,9 @@ public sealed record Story : Document
     /// <summary>The motif of its cover; null lets the slug decide.</summary>
     public string? Cover { get; init; }
 
+    /// <summary>The same in a story and its translations, whatever their files are called; null when it has none.</summary>
+    public string? TranslationKey { get; init; }
+
     public Consent? Consent { get; init; }
 
     public required TrustedHtml Body { get; init; }

@@ -18,7 +18,7 @@ internal static class StoryReader
 
     public static Document Read(string slug, FrontMatterBlock block, KeyReader keys, ConsentReader consent, Problems problems)
     {
-        if (keys.Choice("status", ["withdrawn"]) is not null)
+        if (keys.Exempts("status", "withdrawn"))
         {
             return new WithdrawnStory(slug, [.. Noted(keys.Items("aliases"), outline => outline.Aliases, problems).Where(Slug.IsValid)]);
         }
@@ -56,6 +56,7 @@ internal static class StoryReader
             Featured = keys.Boolean("featured", otherwise: false),
             Complete = keys.Boolean("complete", otherwise: true),
             Cover = keys.Text("cover", TagLength),
+            TranslationKey = ReadTranslationKey(keys, problems),
             Consent = consent,
             Body = text.Html,
             ReadingMinutes = text.ReadingMinutes,
@@ -80,7 +81,7 @@ internal static class StoryReader
 
     private static IReadOnlyList<string> ReadAliases(KeyReader keys, Problems problems)
     {
-        var aliases = keys.Items("aliases");
+        var aliases = keys.Items("aliases", form: Slug.Form);
         foreach (var alias in aliases.Where(alias => !Slug.IsValid(alias.Value)))
         {
             SlugRules.Report(alias.At, alias.Value, problems);
@@ -97,6 +98,17 @@ internal static class StoryReader
         }
 
         return [.. items.Select(item => item.Value)];
+    }
+
+    private static string? ReadTranslationKey(KeyReader keys, Problems problems)
+    {
+        var name = keys.Text("translationKey", form: Slug.Form);
+        if (name is not null && !Slug.IsValid(name))
+        {
+            SlugRules.Report(keys.PositionOf("translationKey"), name, problems);
+        }
+
+        return name;
     }
 
     private static IReadOnlyList<Tag> ReadTags(KeyReader keys, Problems problems)

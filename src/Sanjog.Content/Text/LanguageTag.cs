@@ -1,12 +1,16 @@
 using System.Globalization;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.FrontMatter;
 
 namespace Sanjog.Content.Text;
 
 /// <summary>BCP 47 tags of languages, without regions: the ones the runtime knows.</summary>
 internal static class LanguageTag
 {
-    private static readonly HashSet<string> Known =
+    /// <summary>What all tags look like that the runtime knows; which ones it knows differs between systems.</summary>
+    public static readonly TextForm Form = new("[a-z]{2,3}(-[A-Z][a-z]{3})?");
+
+    internal static readonly HashSet<string> Known =
     [
         .. CultureInfo.GetCultures(CultureTypes.NeutralCultures).Select(culture => culture.Name).Where(name => name.Length > 0),
     ];

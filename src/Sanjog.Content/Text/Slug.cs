@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sanjog.Content.FrontMatter;
 
 namespace Sanjog.Content.Text;
 
@@ -11,6 +12,11 @@ public static class Slug
 {
     /// <summary>In code points, so that a Bengali name may be as long as an English one.</summary>
     public const int MaxLength = 60;
+
+    private const string WordPattern = @"[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u200C\u200D]*";
+
+    /// <summary>The rule as far as a pattern tells it. Capitals of other scripts than ours, only <see cref="From"/> knows.</summary>
+    internal static readonly TextForm Form = new($"(?!.*[A-Z]){WordPattern}(-{WordPattern})*", MaxLength);
 
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
