@@ -22,6 +22,9 @@ public sealed class ContentFolder
 
     private readonly Dictionary<string, string> firstOfName;
 
+    /// <summary>A folder without a file.</summary>
+    public static ContentFolder Empty { get; } = new("", []);
+
     private ContentFolder(string root, IReadOnlyList<ContentFile> files)
     {
         MissingPart = files.All(file => file.Path != SiteFile) ? SiteFile

@@ -7,6 +7,15 @@ namespace Sanjog.Content.FrontMatter;
 /// <content>Dates and times: ISO 8601 days, and moments on Kolkata's clocks unless an offset is given.</content>
 internal sealed partial class KeyReader
 {
+    /// <summary>A day that <see cref="Date"/> takes, but for the lengths of months.</summary>
+    public const string DayPattern = "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+    /// <summary>What <see cref="Beginning"/> and <see cref="End"/> take.</summary>
+    public const string MomentPattern = $"{DayPattern}([T ]{ClockPattern}|T{ClockPattern}(Z|[+-]{HourPattern}:[0-5][0-9]))?";
+
+    private const string HourPattern = "([01][0-9]|2[0-3])";
+    private const string ClockPattern = HourPattern + ":[0-5][0-9](:[0-5][0-9])?";
+
     private const string Day = "yyyy-MM-dd";
 
     private static readonly string[] LocalMoments = ["yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm:ss"];

@@ -8,7 +8,7 @@ namespace Sanjog.Content.Pages;
 /// <summary>Reads <c>pages/*.md</c>.</summary>
 internal static class PageReader
 {
-    private const string RolesName = "roles";
+    public const string RolesName = "roles";
 
     /// <summary>The pages the site has, each a file <c>pages/name.md</c>.</summary>
     public static readonly IReadOnlyList<string> Names = ["home", "about", RolesName, "safety", "privacy", "accessibility"];

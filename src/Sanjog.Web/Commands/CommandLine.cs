@@ -45,6 +45,7 @@ internal static class CommandLine
             new ServeCommand(),
             new CheckCommand(),
             new SeedCommand(),
+            new SchemaCommand(),
         };
         ServeCommand.AcceptSettings(root);
         return root;

@@ -28,31 +28,9 @@ internal static class ContentOption
     }
 
     /// <summary>Runs a command on the content folder, and says in one line why it can't.</summary>
-    public static Task<int> RunAsync(Func<Settings> settings, Func<Settings, ContentFolder, int> command) =>
-        // On a thread of its own, so that Ctrl-C finds somebody listening.
-        Task.Run(() => Run(settings, command));
-
-    private static int Run(Func<Settings> settings, Func<Settings, ContentFolder, int> command)
+    public static Task<int> RunAsync(Func<Settings> settings, Func<Settings, ContentFolder, int> command) => Attempt.RunAsync(() =>
     {
-        try
-        {
-            var read = settings();
-            return command(read, ContentFolder.Scan(read.ContentRoot));
-        }
-        catch (Exception wrong) when (wrong is SettingsException or DirectoryNotFoundException or InvalidDataException)
-        {
-            Console.Error.WriteLine(wrong.Message);
-            return ExitCode.WrongUsage;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
-        {
-            Console.Error.WriteLine(fault.Message);
-            return ExitCode.Failure;
-        }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine("Stopped. Everything is as it was before.");
-            return ExitCode.Failure;
-        }
-    }
+        var read = settings();
+        return command(read, ContentFolder.Scan(read.ContentRoot));
+    });
 }
