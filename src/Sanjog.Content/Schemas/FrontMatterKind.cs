@@ -15,7 +15,8 @@ internal sealed record FrontMatterKind(string Name, string Where, IReadOnlyList<
     private static readonly FrontMatterBlock NoText = new("", 1, "", 1);
 
     public static readonly FrontMatterKind Story = Of(
-        "story", "stories/*.md", KeyNotes.Story, (keys, problems) => StoryReader.Read("", NoText, keys, PublishingRules.None, advises: false, problems));
+        "story", "stories/*.md", KeyNotes.Story, (keys, problems) =>
+            StoryReader.Read("", NoText, keys, new ConsentReader(PublishingRules.None, today: null, problems), problems));
 
     public static readonly IReadOnlyList<FrontMatterKind> All =
     [
