@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Sanjog.Content.Checks;
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.Pages;
@@ -17,8 +18,9 @@ public sealed record CheckResult(int Files, IReadOnlyList<Diagnostic> Diagnostic
 public static class ContentCheck
 {
     /// <param name="today">In India.</param>
+    /// <param name="published">What was published before; empty where that is not known.</param>
     /// <param name="read">Called once for each file read, from several threads.</param>
-    public static CheckResult Run(ContentFolder folder, PublishingRules rules, DateOnly today, Action read, CancellationToken cancellation)
+    public static CheckResult Run(ContentFolder folder, PublishingRules rules, DateOnly today, IReadOnlyCollection<PublishedStory> published, Action read, CancellationToken cancellation)
     {
         var reader = new ContentReader(folder, rules) { AdvisesOn = today };
         var files = folder.Documents.AsParallel().AsOrdered().WithCancellation(cancellation)
@@ -28,6 +30,7 @@ public static class ContentCheck
             .Concat(MissingFiles(folder))
             .Concat(FilesNotRead(folder))
             .Concat(AliasCheck.Run(files))
+            .Concat(MoveCheck.Run(files, published))
             .Concat(LinkCheck.Run(files))
             .Concat(PdfCheck.Run(folder, files))
             .Concat(TagCheck.Run(files))
@@ -37,9 +40,9 @@ public static class ContentCheck
 
     private static CheckedFile Read(ContentReader reader, ContentFile file, Action read)
     {
-        var reading = reader.Read(file);
+        var reading = reader.Read(file, out var bytes);
         read();
-        return new CheckedFile(file.Path, reading);
+        return new CheckedFile(file.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), reading);
     }
 
     private static IEnumerable<Diagnostic> MissingFiles(ContentFolder folder) =>

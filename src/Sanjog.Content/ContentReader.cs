@@ -148,6 +148,7 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
             new IdentityGuard(story.People, problems).Check(map, block);
         }
 
+        problems.Outline?.KeysAt = map.At;
         if (AdvisesOn is not null && document is not WithdrawnStory)
         {
             SummaryAdvice.Give(map, problems);

@@ -11,6 +11,9 @@ internal readonly record struct Placed(string Text, Position At);
 /// </summary>
 internal sealed class Outline
 {
+    /// <summary>Where its keys begin.</summary>
+    public Position KeysAt { get; set; } = Position.Start;
+
     /// <summary>The addresses of its links, as written.</summary>
     public List<Placed> Links { get; } = [];
 

@@ -10,7 +10,7 @@ public sealed class ContentCheckTests
     [Fact]
     public void Shipped_content_lacks_nothing_but_records_of_consent()
     {
-        var diagnostics = ContentCheck.Run(ContentFolder.Scan(Repository.Content), PublishingRules.None, Texts.Today, () => { }, CancellationToken.None).Diagnostics;
+        var diagnostics = ContentCheck.Run(ContentFolder.Scan(Repository.Content), PublishingRules.None, Texts.Today, [], () => { }, CancellationToken.None).Diagnostics;
 
         Assert.All(diagnostics, diagnostic => Assert.Equal((Codes.NoConsent, false), (diagnostic.Code, diagnostic.IsError)));
     }
@@ -21,7 +21,7 @@ public sealed class ContentCheckTests
         var told = 0;
         var folder = ContentFolder.Scan(Repository.Content);
 
-        var result = ContentCheck.Run(folder, PublishingRules.None, Texts.Today, () => Interlocked.Increment(ref told), CancellationToken.None);
+        var result = ContentCheck.Run(folder, PublishingRules.None, Texts.Today, [], () => Interlocked.Increment(ref told), CancellationToken.None);
 
         Assert.Equal((folder.Documents.Count, folder.Documents.Count), (result.Files, told));
     }
@@ -52,5 +52,5 @@ public sealed class ContentCheckTests
 
     [Fact]
     public void Check_can_be_cancelled() => Assert.Throws<OperationCanceledException>(() =>
-        ContentCheck.Run(ContentFolder.Scan(Repository.Content), PublishingRules.None, Texts.Today, () => { }, new CancellationToken(canceled: true)));
+        ContentCheck.Run(ContentFolder.Scan(Repository.Content), PublishingRules.None, Texts.Today, [], () => { }, new CancellationToken(canceled: true)));
 }

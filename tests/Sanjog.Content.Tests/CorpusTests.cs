@@ -35,7 +35,7 @@ public sealed class CorpusTests
         [
             Codes.FileTooLarge, Codes.FileUnreadable, Codes.SameSlug, Codes.FileNotRead, Codes.AliasTaken, Codes.PageMissing, Codes.NoConsent,
             Codes.ConsentEnding, Codes.NeverPublished,
-            Codes.LinkBroken, Codes.AnchorMissing, Codes.PdfUnnamed, Codes.TagAlone, Codes.TranslationAlone, Codes.LinkIndirect,
+            Codes.MovedWithoutAlias, Codes.LinkBroken, Codes.AnchorMissing, Codes.PdfUnnamed, Codes.TagAlone, Codes.TranslationAlone, Codes.LinkIndirect,
             Codes.LinkToHidden, Codes.PdfTwice,
         ];
         var printed = Directory.EnumerateFiles(Root, "*.expected", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();

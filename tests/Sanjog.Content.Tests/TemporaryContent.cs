@@ -24,9 +24,10 @@ internal sealed class TemporaryContent : IDisposable
         Write($"stories/{slug}.md", $"---\n{Texts.Keys}{keys}---\n{body}");
 
     /// <summary>All that a check finds, but that no story here has a record of consent.</summary>
-    public IReadOnlyList<Diagnostic> Check() =>
+    /// <param name="published">What was published before.</param>
+    public IReadOnlyList<Diagnostic> Check(params IReadOnlyCollection<PublishedStory> published) =>
     [
-        .. ContentCheck.Run(Scan(), PublishingRules.None, Texts.Today, () => { }, CancellationToken.None).Diagnostics
+        .. ContentCheck.Run(Scan(), PublishingRules.None, Texts.Today, published, () => { }, CancellationToken.None).Diagnostics
             .Where(diagnostic => diagnostic.Code != Codes.NoConsent),
     ];
 

@@ -4,7 +4,8 @@ using Sanjog.Content.Text;
 namespace Sanjog.Content.Checks;
 
 /// <summary>A file that was read, on its way to being compared with the others.</summary>
-internal sealed record CheckedFile(string Path, Reading Reading)
+/// <param name="Hash">SHA-256 of its bytes, in lower-case hexadecimal.</param>
+internal sealed record CheckedFile(string Path, string Hash, Reading Reading)
 {
     private readonly DocumentName name = Path == ContentFolder.SiteFile ? new DocumentName("", Language: null) : DocumentName.Of(Path);
 

@@ -43,6 +43,6 @@ internal sealed class CheckCommand : Command
     {
         var done = 0;
         return ContentCheck.Run(
-            folder, rules, IndiaTime.Today(TimeProvider.System), () => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation);
+            folder, rules, IndiaTime.Today(TimeProvider.System), [], () => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation);
     }
 }
