@@ -1,8 +1,9 @@
 using System.CommandLine;
+using Sanjog.Content.Text;
 
 namespace Sanjog.Web.Commands;
 
-/// <summary>What can be asked of the program: serve (also without a word), check, seed.</summary>
+/// <summary>What can be asked of the program; without a word it serves.</summary>
 internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
@@ -14,7 +15,8 @@ internal static class CommandLine
             return ExitCode.WrongUsage;
         }
 
-        var parsed = Root().Parse(args);
+        // A word that begins with @ is a word, and not the name of a file of further words.
+        var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (WrongUsage(parsed) is { Count: > 0 } problems)
         {
             await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, [.. problems, "Use --help to see what there is."]));
@@ -29,24 +31,38 @@ internal static class CommandLine
         });
     }
 
-    private static List<string> WrongUsage(ParseResult parsed) =>
-    [
-        .. parsed.Errors.Select(error => error.Message),
-        .. Serves(parsed) ? [] : parsed.UnmatchedTokens.Select(token => $"'{token}' is not known here."),
-    ];
+    /// <summary>Says that a word is none of the commands, and which was probably meant.</summary>
+    public static string NotACommand(string word, IEnumerable<Command> commands)
+    {
+        var nearest = Nearest.To(word, commands.Select(command => command.Name));
+        return $"'{word}' is not a command here. {(nearest is null || nearest == word ? "Use --help to see what there is." : $"Did you mean '{nearest}'?")}";
+    }
+
+    private static IReadOnlyList<string> WrongUsage(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return parsed.UnmatchedTokens is [var word, ..] && command is { Subcommands.Count: > 0 } and not RootCommand ? [NotACommand(word, command.Subcommands)]
+        :
+        [
+            .. parsed.Errors.Select(error => error.Message),
+            .. Serves(parsed) ? [] : parsed.UnmatchedTokens.Select(token => $"'{token}' is not known here."),
+        ];
+    }
 
     // Serving takes settings that only the web host knows.
     private static bool Serves(ParseResult parsed) => parsed.CommandResult.Command is ServeCommand or RootCommand;
 
+    /// <summary>All there is, in the order in which help shows it.</summary>
+    public static IReadOnlyList<Command> Commands() => [new ServeCommand(), new CheckCommand(), new SeedCommand(), new NewCommand(), new SchemaCommand()];
+
     private static RootCommand Root()
     {
-        var root = new RootCommand("The website of Sanjog. Without a command it serves the site.")
+        var root = new RootCommand("The website of Sanjog. Without a command it serves the site.");
+        foreach (var command in Commands())
         {
-            new ServeCommand(),
-            new CheckCommand(),
-            new SeedCommand(),
-            new SchemaCommand(),
-        };
+            root.Subcommands.Add(command);
+        }
+
         ServeCommand.AcceptSettings(root);
         return root;
     }

@@ -23,7 +23,7 @@ internal static class SettingArguments
         {
             if (!arguments[index].StartsWith(Prefix, StringComparison.Ordinal))
             {
-                return NotACommand(arguments[index]);
+                return CommandLine.NotACommand(arguments[index], CommandLine.Commands());
             }
 
             var key = arguments[index][Prefix.Length..].Split('=')[0];
@@ -47,12 +47,6 @@ internal static class SettingArguments
     private static bool IsKnown(string key) =>
         Known.Contains(key, StringComparer.OrdinalIgnoreCase)
         || Array.Exists(KnownSections, section => key.StartsWith(section, StringComparison.OrdinalIgnoreCase));
-
-    private static string NotACommand(string word)
-    {
-        var nearest = Nearest.To(word, ["serve", "check", "seed"]);
-        return $"'{word}' is not a command here. {(nearest is null || nearest == word ? "Use --help to see what there is." : $"Did you mean '{nearest}'?")}";
-    }
 
     private static string NotASetting(string key)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Sanjog.Content.Text;
 
@@ -16,6 +17,12 @@ public sealed class IndiaTimeTests
         Assert.Equal(IndiaTime.StartOf(new DateOnly(2027, 1, 1)), IndiaTime.EndOf(new DateOnly(2026, 12, 31)));
         Assert.Equal(DateTime.MaxValue, IndiaTime.EndOf(DateOnly.MaxValue));
     }
+
+    [Theory]
+    [InlineData("2026-11-24T18:29:59Z", "2026-11-24")]
+    [InlineData("2026-11-24T18:30:00Z", "2026-11-25")]
+    public void Day_of_an_instant_is_the_one_in_Kolkata(string instant, string day) =>
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), IndiaTime.DayOf(DateTime.Parse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal)));
 
     [Fact]
     public void Instants_are_utc() => Assert.Equal(DateTimeKind.Utc, IndiaTime.StartOf(new DateOnly(2026, 1, 1)).Kind);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Sanjog.Content.Text;
 
@@ -35,6 +36,21 @@ public sealed class SlugTests
     [InlineData("!?…", "")]
     [InlineData("", "")]
     public void Slug_keeps_letters_marks_and_digits_only(string words, string slug) => Assert.Equal(slug, Slug.From(words));
+
+    // The pattern of .NET can't see letters beyond the first 65,536; that of an editor can.
+    [Fact]
+    public void Form_for_editors_takes_every_slug() => AnyText.Select(Slug.From).Where(Slug.IsValid).Where(slug => !slug.Any(char.IsSurrogate))
+        .Sample(slug => Regex.IsMatch(slug, $"^({Slug.Form.Pattern})$", RegexOptions.None, TimeSpan.FromSeconds(10)));
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("a--b")]
+    [InlineData("a b")]
+    [InlineData("-a")]
+    [InlineData("a/b")]
+    [InlineData("a.b")]
+    [InlineData("")]
+    public void Form_for_editors_refuses_common_slips(string name) => Assert.DoesNotMatch($"^({Slug.Form.Pattern})$", name);
 
     [Theory]
     [InlineData("a", true)]
