@@ -13,15 +13,14 @@ internal sealed record FrontMatterBlock(string Yaml, int YamlLine, string Body, 
     /// </summary>
     public static FrontMatterBlock? Split(string text, Problems problems)
     {
-        var lines = text.Split('\n');
-        if (!IsFence(lines[0]))
+        var fence = FindFence(text, from: 0, line: 1);
+        if (fence is not { Line: 1 } first)
         {
-            problems.Add(Position.Start, Codes.NoFrontMatter, MissingMessage(lines));
+            problems.Add(Position.Start, Codes.NoFrontMatter, MissingMessage(fence is not null));
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, IsFence);
-        if (end < 0)
+        if (FindFence(text, first.Next, line: 2) is not { } last)
         {
             problems.Add(
                 Position.Start,
@@ -31,14 +30,29 @@ internal sealed record FrontMatterBlock(string Yaml, int YamlLine, string Body, 
         }
 
         return new FrontMatterBlock(
-            string.Join('\n', lines[1..end]), YamlLine: 2,
-            string.Join('\n', lines[(end + 1)..]), BodyLine: end + 2);
+            text[first.Next..Math.Max(first.Next, last.Start - 1)], YamlLine: 2,
+            text[last.Next..], BodyLine: last.Line + 1);
     }
 
-    private static bool IsFence(string line) => line.AsSpan().TrimEnd().SequenceEqual(Fence);
+    /// <summary>Where the next fence stands, and where the line after it begins.</summary>
+    private static (int Line, int Start, int Next)? FindFence(string text, int from, int line)
+    {
+        for (var start = from; start <= text.Length; line++)
+        {
+            var length = text.AsSpan(start).IndexOf('\n') is var found && found < 0 ? text.Length - start : found;
+            if (text.AsSpan(start, length).TrimEnd().SequenceEqual(Fence))
+            {
+                return (line, start, Math.Min(start + length + 1, text.Length));
+            }
 
-    private static string MissingMessage(string[] lines) =>
-        Array.Exists(lines, IsFence)
+            start += length + 1;
+        }
+
+        return null;
+    }
+
+    private static string MissingMessage(bool hasFence) =>
+        hasFence
             ? "Something stands before the front matter. The first line of the file must be --- and nothing else."
             : "The file must begin with its front matter: a line ---, the keys, and a line --- again.";
 }

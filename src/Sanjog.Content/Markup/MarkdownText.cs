@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Markdig;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Renderers;
@@ -36,8 +38,9 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
             return Empty;
         }
 
+        MarkdownObject[] nodes = [.. document.Descendants()];
         var places = new BodyPlaces(body, firstLine);
-        new MarkupChecker(places, problems).Check(document);
+        new MarkupChecker(places, problems).Check(nodes);
         if (problems.Outline is { } outline)
         {
             new TextAdvice(places, problems, outline).Give(document);
@@ -48,10 +51,10 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
             return Empty;
         }
 
-        MarkupFinish.Apply(document);
-        var html = RenderHtml(document);
+        MarkupFinish.Apply(nodes);
+        var html = RenderHtml(document, body.Length);
         problems.Outline?.Anchors = TextAnchors.In(html);
-        return new MarkdownText(new TrustedHtml(html), ReadingTime.Minutes(Words(document)));
+        return new MarkdownText(new TrustedHtml(html), ReadingTime.Minutes(Words(nodes)));
     }
 
     private static MarkdownDocument? Parse(string body, int firstLine, Problems problems)
@@ -67,9 +70,10 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
         }
     }
 
-    private static string RenderHtml(MarkdownDocument document)
+    private static string RenderHtml(MarkdownDocument document, int bodyLength)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
+        // Markup is about a quarter longer than the text it is made from.
+        using var writer = new StringWriter(new StringBuilder(bodyLength + (bodyLength / 3)), CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlAbbreviationRenderer>(new AbbreviationRenderer());
@@ -77,12 +81,11 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
         return writer.ToString();
     }
 
-    private static string Words(MarkdownDocument document) =>
-        string.Join(' ', document.Descendants().Select(node => node switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
-            _ => "",
-        }));
+    private static int Words(MarkdownObject[] nodes) => nodes.Sum(node => node switch
+    {
+        LiteralInline literal => ReadingTime.Words(literal.Content.AsSpan()),
+        CodeInline code => ReadingTime.Words(code.Content),
+        AbbreviationInline abbreviation => ReadingTime.Words(abbreviation.Abbreviation.Label),
+        _ => 0,
+    });
 }

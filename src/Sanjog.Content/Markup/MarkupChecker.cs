@@ -22,9 +22,9 @@ internal sealed class MarkupChecker(BodyPlaces places, Problems problems)
 
     private bool foundTooDeep;
 
-    public void Check(MarkdownDocument document)
+    public void Check(IEnumerable<MarkdownObject> nodes)
     {
-        foreach (var node in document.Descendants())
+        foreach (var node in nodes)
         {
             CheckNode(node);
             CheckDepth(node);

@@ -21,10 +21,10 @@ internal static class MarkupFinish
     private const char Typed = '\'';
     private const char Apostrophe = '\u2019';
 
-    public static void Apply(MarkdownDocument document)
+    public static void Apply(IEnumerable<MarkdownObject> nodes)
     {
         var ids = PageIds.ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
-        foreach (var node in document.Descendants())
+        foreach (var node in nodes)
         {
             switch (node)
             {
@@ -74,10 +74,9 @@ internal static class MarkupFinish
     // The parser curves quotation marks in pairs and leaves an apostrophe, which has no partner, as it was typed.
     private static void CurveApostrophes(LiteralInline literal)
     {
-        var text = literal.Content.ToString();
-        if (text.Contains(Typed, StringComparison.Ordinal))
+        if (literal.Content.AsSpan().Contains(Typed))
         {
-            literal.Content = new StringSlice(text.Replace(Typed, Apostrophe));
+            literal.Content = new StringSlice(literal.Content.ToString().Replace(Typed, Apostrophe));
         }
     }
 

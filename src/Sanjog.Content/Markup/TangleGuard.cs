@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sanjog.Content.Diagnostics;
 
 namespace Sanjog.Content.Markup;
@@ -45,6 +46,8 @@ internal static class TangleGuard
     /// <summary>Lines up to a blank one. Lines count from 0.</summary>
     private sealed record Paragraph(int FirstLine)
     {
+        private static readonly SearchValues<char> SignLetters = SearchValues.Create("[*_<`=");
+
         public int Lines { get; private set; }
 
         public int Length { get; private set; }
@@ -87,12 +90,18 @@ internal static class TangleGuard
         private static int SignsIn(string line)
         {
             var signs = line.AsSpan().TrimStart()[0] == '-' ? 1 : 0;
-            for (var index = 0; index < line.Length; index++)
+            for (var index = line.AsSpan().IndexOfAny(SignLetters); index >= 0; index = Next(line, index))
             {
-                signs += line[index] is '[' || (line[index] is '*' or '_' or '<' or '`' or '=' && (index == 0 || line[index - 1] != line[index])) ? 1 : 0;
+                signs += line[index] == '[' || index == 0 || line[index - 1] != line[index] ? 1 : 0;
             }
 
             return signs;
+        }
+
+        private static int Next(string line, int index)
+        {
+            var step = line.AsSpan(index + 1).IndexOfAny(SignLetters);
+            return step < 0 ? -1 : index + 1 + step;
         }
     }
 }

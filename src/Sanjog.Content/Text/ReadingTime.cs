@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sanjog.Content.Text;
 
 /// <summary>How long a text takes to read.</summary>
@@ -9,15 +7,15 @@ internal static class ReadingTime
     private const int WordsPerMinute = 180;
 
     /// <summary>Whole minutes, at least one.</summary>
-    public static int Minutes(string plainText) => Math.Max(1, (int)Math.Ceiling(Words(plainText) / (double)WordsPerMinute));
+    public static int Minutes(int words) => Math.Max(1, (int)Math.Ceiling(words / (double)WordsPerMinute));
 
-    private static int Words(string text)
+    public static int Words(ReadOnlySpan<char> text)
     {
         var words = 0;
         var inWord = false;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var letter in text)
         {
-            var space = Rune.IsWhiteSpace(rune);
+            var space = char.IsWhiteSpace(letter);
             words += !space && !inWord ? 1 : 0;
             inWord = !space;
         }

@@ -25,11 +25,12 @@ public static class Slug
     public static string From(string words)
     {
         var slug = new StringBuilder(words.Length);
+        Span<char> letters = stackalloc char[2];
         foreach (var rune in Folded(words).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && EndsInWord(slug)))
             {
-                slug.Append(rune.ToString());
+                slug.Append(letters[..rune.EncodeToUtf16(letters)]);
             }
             else if (IsBetweenWords(rune) && EndsInWord(slug))
             {
@@ -59,8 +60,9 @@ public static class Slug
     // They decide how a Bengali conjunct is written, and do so beside its hasanta; anywhere else nobody can see them.
     private static bool IsJoiner(char letter) => letter is ZeroWidthJoiner or ZeroWidthNonJoiner;
 
-    private static string WithoutLooseJoiners(string slug) =>
-        string.Concat(slug.Where((letter, index) => !IsJoiner(letter) || IsMarkAt(slug, index - 1) || IsMarkAt(slug, index + 1)));
+    private static string WithoutLooseJoiners(string slug) => !slug.AsSpan().ContainsAny(ZeroWidthJoiner, ZeroWidthNonJoiner)
+        ? slug
+        : string.Concat(slug.Where((letter, index) => !IsJoiner(letter) || IsMarkAt(slug, index - 1) || IsMarkAt(slug, index + 1)));
 
     private static bool IsMarkAt(string slug, int index) =>
         index >= 0 && index < slug.Length && char.GetUnicodeCategory(slug[index]) is UnicodeCategory.NonSpacingMark;

@@ -101,17 +101,20 @@ internal sealed class SourceText
     /// <summary>Reports the first such character of each line.</summary>
     private static bool HasForbiddenCharacter(string text, Problems problems)
     {
-        var found = false;
+        if (!text.AsSpan().ContainsAny(InvisibleCharacters.Forbidden))
+        {
+            return false;
+        }
+
         foreach (var (index, line) in text.Split('\n').Index())
         {
             var column = line.AsSpan().IndexOfAny(InvisibleCharacters.Forbidden);
             if (column >= 0)
             {
                 problems.Add(new Position(index + 1, column + 1), Codes.ControlCharacter, InvisibleCharacters.Message(line[column]));
-                found = true;
             }
         }
 
-        return found;
+        return true;
     }
 }

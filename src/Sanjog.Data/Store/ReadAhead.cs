@@ -1,44 +1,72 @@
 namespace Sanjog.Data.Store;
 
 /// <summary>
-/// Reads on all processors while what was read before is written. Never more than two batches are held at a time, so that
-/// memory does not grow with the content.
+/// Reads on all processors while what was read before is written. It begins at once, and never holds more than a few
+/// batches, so that memory does not grow with the content.
 /// </summary>
-internal static class ReadAhead
+internal sealed class ReadAhead<TItem, TRead> : IDisposable
 {
-    // Enough that the processors rarely wait for each other at its end.
-    private const int BatchSize = 250;
+    private const int BatchSize = 125;
+
+    // Enough to keep every processor busy while the tables are made or SQLite moves its cache to the disk.
+    private static readonly int MostBatches = 4 + (2 * Environment.ProcessorCount);
+
+    private readonly IReadOnlyList<TItem> items;
+    private readonly Func<TItem, TRead> read;
+    private readonly CancellationTokenSource cancellation;
+    private readonly Queue<Task<TRead[]>> batches = new();
+    private int started;
+
+    public ReadAhead(IReadOnlyList<TItem> items, Func<TItem, TRead> read, CancellationToken cancellation)
+    {
+        this.items = items;
+        this.read = read;
+        this.cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        StartBatches();
+    }
 
     /// <summary>In the order of the items, whichever was read first.</summary>
-    public static IEnumerable<IReadOnlyList<TRead>> InBatches<TItem, TRead>(
-        IReadOnlyList<TItem> items, Func<TItem, TRead> read, CancellationToken cancellation)
+    public IEnumerable<IReadOnlyList<TRead>> Batches()
     {
-        var next = Start(items, 0, read, cancellation);
-        try
+        while (batches.TryDequeue(out var batch))
         {
-            for (var start = BatchSize; start - BatchSize < items.Count; start += BatchSize)
-            {
-                var batch = next.GetAwaiter().GetResult();
-                next = Start(items, start, read, cancellation);
-                yield return batch;
-            }
-        }
-        finally
-        {
-            // Whoever stops early must not leave a reader behind.
-            ((IAsyncResult)next).AsyncWaitHandle.WaitOne();
+            var done = batch.GetAwaiter().GetResult();
+            StartBatches();
+            yield return done;
         }
     }
 
-    private static Task<TRead[]> Start<TItem, TRead>(IReadOnlyList<TItem> items, int start, Func<TItem, TRead> read, CancellationToken cancellation)
+    /// <summary>Whoever stops early leaves no reader behind.</summary>
+    public void Dispose()
     {
-        var batch = new TRead[Math.Clamp(items.Count - start, 0, BatchSize)];
-        return batch.Length == 0 ? Task.FromResult(batch) : Task.Run(
-            () =>
-            {
-                Parallel.For(0, batch.Length, new ParallelOptions { CancellationToken = cancellation }, index => batch[index] = read(items[start + index]));
-                return batch;
-            },
-            cancellation);
+        cancellation.Cancel();
+        foreach (var batch in batches)
+        {
+            ((IAsyncResult)batch).AsyncWaitHandle.WaitOne();
+        }
+
+        cancellation.Dispose();
+    }
+
+    private void StartBatches()
+    {
+        while (batches.Count < MostBatches && started < items.Count)
+        {
+            var (first, size) = (started, Math.Min(BatchSize, items.Count - started));
+            started += size;
+            batches.Enqueue(Task.Run(() => ReadBatch(first, size), cancellation.Token));
+        }
+    }
+
+    private TRead[] ReadBatch(int first, int size)
+    {
+        var batch = new TRead[size];
+        for (var index = 0; index < size; index++)
+        {
+            cancellation.Token.ThrowIfCancellationRequested();
+            batch[index] = read(items[first + index]);
+        }
+
+        return batch;
     }
 }

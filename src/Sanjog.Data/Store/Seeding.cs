@@ -17,6 +17,7 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
     public SeedResult Write(
         SqliteConnection connection, SqliteTransaction transaction, SeedPlan plan, Action<int, int>? read, CancellationToken cancellation)
     {
+        using var ahead = new ReadAhead<ContentFile, ReadFile>(plan.ToRead, new RowReader(folder, rules, now).Read, cancellation);
         if (stamp is null)
         {
             StoreSchema.Recreate(connection, transaction);
@@ -24,7 +25,8 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
 
         using var rows = new RowWriter(connection, transaction);
         var moves = Moves.Read(connection, transaction);
-        var result = new StoreWriter(rows, folder, rules, stored, RulesChanged, now).Write(plan, read, cancellation);
+        var result = new StoreWriter(rows, stored, RulesChanged).Write(plan, ahead.Batches(), read);
+        cancellation.ThrowIfCancellationRequested();
         var removed = plan.ToRemove.ToDictionary(path => path, path => stored[path].Hash, StringComparer.Ordinal);
         Moves.Write(connection, transaction, rows, moves, removed);
         WriteStamp(rows, result.ChangedAnything);

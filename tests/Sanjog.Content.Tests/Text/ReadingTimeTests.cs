@@ -11,5 +11,5 @@ public sealed class ReadingTimeTests
     [InlineData(181, 2)]
     [InlineData(900, 5)]
     public void A_minute_is_180_words(int words, int minutes) =>
-        Assert.Equal(minutes, ReadingTime.Minutes(string.Join("\n ", Enumerable.Repeat("মেয়ে", words))));
+        Assert.Equal(minutes, ReadingTime.Minutes(ReadingTime.Words(string.Join("\n ", Enumerable.Repeat("মেয়ে", words)))));
 }
