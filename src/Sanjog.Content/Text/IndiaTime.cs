@@ -3,7 +3,10 @@ namespace Sanjog.Content.Text;
 /// <summary>Days begin and end in Kolkata, wherever the server stands.</summary>
 public static class IndiaTime
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Kolkata");
+    /// <summary>In the tz database.</summary>
+    public const string ZoneName = "Asia/Kolkata";
+
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneName);
 
     /// <summary>The day it is in Kolkata.</summary>
     public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);

@@ -8,10 +8,9 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        if (!UnicodeWorks())
+        if (SystemData.Missing() is { } missing)
         {
-            await Console.Error.WriteLineAsync(
-                "This system lacks ICU, so Bengali and Hindi could not be compared or found. Install libicu and switch invariant globalization off.");
+            await Console.Error.WriteLineAsync(missing);
             return ExitCode.WrongUsage;
         }
 
@@ -66,9 +65,6 @@ internal static class CommandLine
         ServeCommand.AcceptSettings(root);
         return root;
     }
-
-    // U+09DF is excluded from composition, so every working normalisation takes it apart (Unicode Standard Annex 15).
-    private static bool UnicodeWorks() => "\u09DF".Normalize() == "\u09AF\u09BC";
 }
 
 /// <summary>What the program says to whoever started it.</summary>
