@@ -7,14 +7,17 @@ namespace Sanjog.Content.FrontMatter;
 /// <content>Dates and times: ISO 8601 days, and moments on Kolkata's clocks unless an offset is given.</content>
 internal sealed partial class KeyReader
 {
-    /// <summary>A day that <see cref="Date"/> takes, but for the lengths of months.</summary>
-    public const string DayPattern = "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
-
-    /// <summary>What <see cref="Beginning"/> and <see cref="End"/> take.</summary>
-    public const string MomentPattern = $"{DayPattern}([T ]{ClockPattern}|T{ClockPattern}(Z|[+-]{HourPattern}:[0-5][0-9]))?";
-
+    private const string DayPattern = "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private const string HourPattern = "([01][0-9]|2[0-3])";
     private const string ClockPattern = HourPattern + ":[0-5][0-9](:[0-5][0-9])?";
+
+    /// <summary>What <see cref="Date"/> takes, but for the lengths of months.</summary>
+    public static readonly TextForm DayForm = new(DayPattern, "Write it as 2012-10-12.");
+
+    /// <summary>What <see cref="Beginning"/> and <see cref="End"/> take, but for the lengths of months.</summary>
+    public static readonly TextForm MomentForm = new(
+        $"{DayPattern}([T ]{ClockPattern}|T{ClockPattern}(Z|[+-]{HourPattern}:[0-5][0-9]))?",
+        "Write it as 2012-10-12, or with the time in India as 2012-10-12 18:30.");
 
     private const string Day = "yyyy-MM-dd";
 
@@ -30,7 +33,7 @@ internal sealed partial class KeyReader
             return null;
         }
 
-        return TryDay(value.Value) ?? RefuseDate(value, key, "Write it as 2012-10-12.");
+        return TryDay(value.Value) ?? RefuseDate(value, key, DayForm);
     }
 
     /// <summary>The first instant (UTC) of a day or minute, for what begins then.</summary>
@@ -58,7 +61,7 @@ internal sealed partial class KeyReader
             return moment;
         }
 
-        RefuseDate(value, key, "Write it as 2012-10-12, or with the time in India as 2012-10-12 18:30.");
+        RefuseDate(value, key, MomentForm);
         return null;
     }
 
@@ -82,9 +85,9 @@ internal sealed partial class KeyReader
     // A year outside this range is a slip of the keyboard.
     private static bool IsSensible(int year) => year is >= 1900 and <= 2199;
 
-    private DateOnly? RefuseDate(YamlText value, string key, string mend)
+    private DateOnly? RefuseDate(YamlText value, string key, TextForm form)
     {
-        problems.Add(value.At, Codes.NotADate, $"'{key}' is not a date: \"{Excerpt(value.Value)}\". {mend}");
+        problems.Add(value.At, Codes.NotADate, $"'{key}' is not a date: \"{Excerpt(value.Value)}\". {form.Mend}");
         return null;
     }
 }

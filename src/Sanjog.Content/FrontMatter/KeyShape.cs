@@ -34,5 +34,6 @@ internal enum ValueKind
 
 /// <summary>A rule for texts, as far as a pattern can tell it.</summary>
 /// <param name="Pattern">For the whole text, in what the regular expressions of .NET and of ECMA-262 have in common.</param>
+/// <param name="Mend">What to do where a text breaks the rule.</param>
 /// <param name="MaxLength">In characters, where it is shorter than what a question allows.</param>
-internal sealed record TextForm(string Pattern, int MaxLength = int.MaxValue);
+internal sealed record TextForm(string Pattern, string Mend, int MaxLength = int.MaxValue);

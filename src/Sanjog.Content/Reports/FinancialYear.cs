@@ -9,7 +9,7 @@ public readonly partial record struct FinancialYear(int StartYear)
 {
     private const string Pattern = "(19|20)[0-9]{2}-[0-9]{2}";
 
-    internal static readonly TextForm Form = new(Pattern);
+    internal static readonly TextForm Form = new(Pattern, "Write it as \"2022-23\": the year it begins in, and the next one's last two digits.");
 
     /// <summary>Reads "2022-23"; null for anything else, such as "2022-24".</summary>
     public static FinancialYear? Parse(string text)

@@ -14,7 +14,7 @@ internal sealed partial class PdfReader(ContentFolder folder, Problems problems)
     private const string Part = "[a-z0-9]+(-[a-z0-9]+)*";
     private const string NamePattern = Part + @"(\." + Part + @")*\.pdf";
 
-    public static readonly TextForm NameForm = new(NamePattern, MaxLength: 100);
+    public static readonly TextForm NameForm = new(NamePattern, "Use lower-case letters, digits and hyphens, ending in .pdf, without a folder.", MaxLength: 100);
 
     /// <summary>What the page says about the file; an empty stand-in where it can't be had, which has then been reported.</summary>
     public PdfFile Read(string name, Position at)
@@ -25,7 +25,7 @@ internal sealed partial class PdfReader(ContentFolder folder, Problems problems)
             problems.Add(
                 at,
                 Codes.PdfMissing,
-                $"\"{name}\" is no name for a PDF here. Use lower-case letters, digits and hyphens, ending in .pdf, without a folder.");
+                $"\"{name}\" is no name for a PDF here. {NameForm.Mend}");
         }
         else if (!folder.Pdfs.TryGetValue(name, out var file))
         {

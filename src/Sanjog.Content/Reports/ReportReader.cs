@@ -53,7 +53,7 @@ internal static class ReportReader
             problems.Add(
                 keys.PositionOf("year"),
                 Codes.NotAFinancialYear,
-                "'year' is not a financial year. Write it as \"2022-23\": the year it begins in, and the next one's last two digits.");
+                $"'year' is not a financial year. {FinancialYear.Form.Mend}");
         }
 
         return FinancialYear.Parse(text) ?? default;

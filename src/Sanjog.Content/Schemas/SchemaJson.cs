@@ -63,11 +63,11 @@ internal static class SchemaJson
                 schema["enum"] = Strings(key.Shape.Choices);
                 break;
             case ValueKind.Day:
-                AddPattern(schema, KeyReader.DayPattern);
+                AddForm(schema, KeyReader.DayForm);
                 schema["format"] = "date";
                 break;
             case ValueKind.Moment:
-                AddPattern(schema, KeyReader.MomentPattern);
+                AddForm(schema, KeyReader.MomentForm);
                 break;
             case ValueKind.Texts:
                 AddList(schema, key.Shape, entry => AddText(entry, key.Shape));
@@ -98,14 +98,16 @@ internal static class SchemaJson
         schema["maxLength"] = Math.Min(shape.MaxLength, shape.Form?.MaxLength ?? int.MaxValue);
         if (shape.Form is { } form)
         {
-            AddPattern(schema, form.Pattern);
+            AddForm(schema, form);
         }
     }
 
-    private static void AddPattern(JsonObject schema, string pattern)
+    private static void AddForm(JsonObject schema, TextForm form)
     {
         schema["type"] = "string";
-        schema["pattern"] = $"^({pattern})$";
+        schema["pattern"] = $"^({form.Pattern})$";
+        // No word of JSON Schema, but the one in which the YAML language server and Visual Studio Code say what is wrong.
+        schema["patternErrorMessage"] = form.Mend;
     }
 
     private static void AddList(JsonObject schema, KeyShape shape, Action<JsonObject> addEntry)

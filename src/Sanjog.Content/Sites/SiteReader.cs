@@ -10,7 +10,7 @@ internal static partial class SiteReader
 {
     private const string NumberPattern = "[+]?[0-9][0-9 ]*";
 
-    private static readonly TextForm NumberForm = new(NumberPattern);
+    private static readonly TextForm NumberForm = new(NumberPattern, "Use digits and spaces, with + before a country code, in quotes.");
 
     public static Site Read(KeyReader keys, Problems problems)
     {
@@ -48,7 +48,7 @@ internal static partial class SiteReader
             problems.Add(
                 keys.PositionOf("number"),
                 Codes.NotANumber,
-                $"'number' is no telephone number: \"{number}\". Use digits and spaces, with + before a country code, in quotes.");
+                $"'number' is no telephone number: \"{number}\". {NumberForm.Mend}");
         }
 
         return new SupportLine(

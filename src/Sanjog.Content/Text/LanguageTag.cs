@@ -8,7 +8,7 @@ namespace Sanjog.Content.Text;
 internal static class LanguageTag
 {
     /// <summary>What all tags look like that the runtime knows; which ones it knows differs between systems.</summary>
-    public static readonly TextForm Form = new("[a-z]{2,3}(-[A-Z][a-z]{3})?");
+    public static readonly TextForm Form = new("[a-z]{2,3}(-[A-Z][a-z]{3})?", "Write en, bn or hi.");
 
     internal static readonly HashSet<string> Known =
     [
@@ -21,7 +21,7 @@ internal static class LanguageTag
     {
         if (!IsKnown(tag))
         {
-            problems.Add(at, Codes.NotALanguage, $"'{key}' is not a language tag. Write en, bn or hi.");
+            problems.Add(at, Codes.NotALanguage, $"'{key}' is not a language tag. {Form.Mend}");
         }
     }
 }

@@ -16,7 +16,7 @@ public static class Slug
     private const string WordPattern = @"[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u200C\u200D]*";
 
     /// <summary>The rule as far as a pattern tells it. Capitals of other scripts than ours, only <see cref="From"/> knows.</summary>
-    internal static readonly TextForm Form = new($"(?!.*[A-Z]){WordPattern}(-{WordPattern})*", MaxLength);
+    internal static readonly TextForm Form = new($"(?!.*[A-Z]){WordPattern}(-{WordPattern})*", $"Use at most {MaxLength} letters, digits and hyphens.", MaxLength);
 
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';

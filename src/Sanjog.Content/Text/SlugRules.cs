@@ -12,7 +12,7 @@ internal static class SlugRules
             at,
             Codes.NotASlug,
             $"\"{string.Concat(name.EnumerateRunes().Take(70))}\" can't stand in an address. "
-            + (Slug.IsValid(proposal) ? $"Write it as {proposal}." : $"Use at most {Slug.MaxLength} letters, digits and hyphens."));
+            + (Slug.IsValid(proposal) ? $"Write it as {proposal}." : Slug.Form.Mend));
     }
 
     public static void RefuseReserved(string slug, IReadOnlyList<string> reserved, Problems problems)
