@@ -60,6 +60,50 @@ public sealed class FrontMatterSchemaTests
         }
     }
 
+    [Theory]
+    [InlineData("publishDate: 2026-11-25", true)]
+    [InlineData("publishDate: 2026-11-25 18:30", true)]
+    [InlineData("expiryDate: 2026-11-25T18:30:15", true)]
+    [InlineData("expiryDate: 2026-11-25T18:30+01:00", true)]
+    [InlineData("expiryDate: 2026-11-25T18:30:15Z", true)]
+    [InlineData("expiryDate: 2026-11-25 18:30+01:00", false)]
+    [InlineData("expiryDate: 2026-11-25T24:00", false)]
+    [InlineData("expiryDate: 2026-13-01", false)]
+    [InlineData("date: 2026-11-25 18:30", false)]
+    [InlineData("date: 2026-02-30", false)]
+    [InlineData("date: 1899-12-31", false)]
+    [InlineData("date: 2199-12-31", true)]
+    [InlineData("weight: 100000", true)]
+    [InlineData("weight: 0", false)]
+    [InlineData("weight: 1.5", false)]
+    [InlineData("translationKey: দুই-শব্দ", true)]
+    [InlineData("translationKey: two words", false)]
+    [InlineData("aliases: []", true)]
+    [InlineData("aliases: [old, Older]", false)]
+    [InlineData("aliases: old", false)]
+    [InlineData("people: [{name: A name}]", true)]
+    [InlineData("people: [{nameChanged: true}]", false)]
+    [InlineData("people: [A name]", false)]
+    [InlineData("consent: {reference: c, recorded: 2026-01-02}", true)]
+    [InlineData("consent: {reference: c}", false)]
+    [InlineData("draft: yes", false)]
+    [InlineData("place: ~", false)]
+    [InlineData("status: withdrawn", true)]
+    [InlineData("status: gone", false)]
+    public void Schema_and_reader_agree(string key, bool accepted)
+    {
+        Assert.Equal(accepted, Texts.Story(key + "\n").Diagnostics.Count == 0);
+        Assert.Equal(accepted, Refusals("stories/a-story.md", YamlAsJson.Parse(Texts.Keys + key)!) is "");
+    }
+
+    [Theory]
+    [InlineData("status: withdrawn", true)]
+    [InlineData("{status: withdrawn, aliases: [old]}", true)]
+    [InlineData("title: A title", false)]
+    [InlineData("{}", false)]
+    public void Only_a_withdrawn_story_does_without_the_required_keys(string keys, bool accepted) =>
+        Assert.Equal(accepted, Refusals("stories/a-story.md", YamlAsJson.Parse(keys)!) is "");
+
     private static bool Holds(string lines, Code[] codes) =>
         Array.Exists(codes, code => lines.Contains($" {code.Id}: ", StringComparison.Ordinal));
 

@@ -25,13 +25,14 @@ public sealed class StoryReaderTests
             featured: true
             complete: false
             cover: door
+            translationKey: a-name
             consent: {reference: c-17, recorded: 2026-01-02, scope: this site, until: 2028-02-29, reviewBy: 2027-01-02}
 
             """);
 
         Assert.Equal(("a-story", "A title", "A summary.", StoryKind.Story), (story.Slug, story.Title, story.Summary, story.Kind));
         Assert.Equal((7, new DateOnly(2012, 10, 12), new DateOnly(2026, 11, 26)), (story.Weight, story.Date, story.LastModified));
-        Assert.Equal((new DateOnly(2026, 11, 25), "Kolkata", "door"), (story.Added, story.Place, story.Cover));
+        Assert.Equal((new DateOnly(2026, 11, 25), "Kolkata", "door", "a-name"), (story.Added, story.Place, story.Cover, story.TranslationKey));
         Assert.Equal((true, true, true, false), (story.Draft, story.Sensitive, story.Featured, story.Complete));
         Assert.Equal(["old-name"], story.Aliases);
         Assert.Equal([new Tag("working-together", "Working together"), new Tag("family", "family")], story.Tags);
@@ -48,8 +49,21 @@ public sealed class StoryReaderTests
 
         Assert.Equal((DateTime.MinValue, DateTime.MaxValue), (story.VisibleFrom, story.VisibleUntil));
         Assert.Equal((false, false, false, true), (story.Draft, story.Sensitive, story.Featured, story.Complete));
-        Assert.Equal((null, null, null, null), (story.Weight, story.Date, story.Place, story.Consent));
+        Assert.Equal((null, null, null, null, null), (story.Weight, story.Date, story.Place, story.Consent, story.TranslationKey));
     }
+
+    [Fact]
+    public void Translation_key_is_a_name_as_in_an_address()
+    {
+        var problem = Texts.OnlyProblem(Texts.Story("translationKey: Two Words\n"));
+
+        Assert.Equal((Codes.NotASlug, 6, 17), (problem.Code, problem.At.Line, problem.At.Column));
+        Assert.Contains("Write it as two-words.", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Translation_key_of_more_than_sixty_letters_is_refused() =>
+        Assert.Equal(Codes.NotASlug, Texts.OnlyProblem(Texts.Story($"translationKey: {new string('a', 61)}\n")).Code);
 
     [Theory]
     [InlineData("2026-11-25", "2026-11-24T18:30:00Z")]
