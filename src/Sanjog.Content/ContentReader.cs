@@ -17,7 +17,8 @@ namespace Sanjog.Content;
 /// </param>
 public sealed record Reading(Document? Document, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    internal Outline Outline { get; init; } = new();
+    /// <summary>Null where nobody asked for advice, or the file could not be read.</summary>
+    internal Outline? Outline { get; init; }
 }
 
 /// <summary>Turns files into checked documents. Reading the same bytes always gives the same document.</summary>
@@ -71,9 +72,7 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
             document = FolderOf(path) == ContentFolder.Stories && Takedown.IsAsked(bytes) ? WithdrawnAt(path) : null;
         }
 
-        return problems.Outline is { } outline
-            ? new Reading(document, Masked(problems.All)) { Outline = outline }
-            : new Reading(document, Masked(problems.All));
+        return new Reading(document, Masked(problems.All)) { Outline = problems.Outline };
     }
 
     // One file must never keep the others from being published, not even by a fault of this program or its libraries.

@@ -62,6 +62,7 @@ public sealed class ContentReaderTests
     [InlineData("---\n\"status\": withdrawn\ntitle: [\n---\n")]
     [InlineData("---\nstatus: \u201Cwithdrawn\u201D\n---\nText.")]
     [InlineData("---\nstatus: withdrawn,\n---\nText.")]
+    [InlineData("---\nst\u00ADatus: withdrawn\u200B\n---\nText.")]
     [InlineData("A stray line.\n---\nstatus: withdrawn\n---\nText.")]
     [InlineData("---\n  status:\u00A0withdrawn\ntitle\n---\nText.")]
     public void Withdrawal_is_seen_where_keys_can_not_be_read(string text) =>

@@ -19,7 +19,7 @@ internal sealed record CheckedFile(string Path, string Hash, Reading Reading)
 
     public Document? Document => Reading.Document;
 
-    public Outline Outline => Reading.Outline;
+    public Outline Outline { get; } = Reading.Outline ?? new Outline();
 
     public bool IsOriginalIn(string folder) => Folder == folder && Language is null;
 

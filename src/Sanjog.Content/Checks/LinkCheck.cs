@@ -5,13 +5,15 @@ using Sanjog.Content.Text;
 namespace Sanjog.Content.Checks;
 
 /// <summary>
-/// Follows every link within the site as a browser would, from the address of the page it stands on. What it finds keeps no file from being
-/// published: the fault may be in the file at the other end.
+/// Follows every link within the site as a browser would, from the address of the page it stands on. What it finds keeps
+/// no file from being published: the fault may be in the file at the other end.
 /// </summary>
 internal sealed class LinkCheck(SiteMap map)
 {
     // Any host will do: only what stays on it is followed.
     private static readonly Uri Host = new("https://site.invalid");
+
+    private readonly NearestAddress nearestAddress = new(map.Addresses);
 
     public static IEnumerable<Diagnostic> Run(IReadOnlyList<CheckedFile> files)
     {
@@ -31,7 +33,7 @@ internal sealed class LinkCheck(SiteMap map)
         var address = SitePath.Canonical(path);
         return map.Find(address) is { } destination
             ? [.. PathProblems(file, link, path, destination), .. AnchorProblems(file, link, target.Fragment, destination)]
-            : [file.Problem(link.At, Codes.LinkBroken, $"The site has no page {address}. {NearestAddress.Proposal(address, map.Addresses)}")];
+            : [file.Problem(link.At, Codes.LinkBroken, $"The site has no page {address}. {nearestAddress.Proposal(address)}")];
     }
 
     private static IEnumerable<Diagnostic> PathProblems(CheckedFile file, Placed link, string path, Destination destination)

@@ -29,7 +29,7 @@ internal sealed class SiteMap
             Add(address, Standing.Open, SiteAddresses.Ids(address)?.ToHashSet(StringComparer.Ordinal));
         }
 
-        foreach (var file in files.Where(file => file.Language is null && file.Path != ContentFolder.SiteFile))
+        foreach (var file in files.Where(HasPage))
         {
             destinations[file.Address] = new Destination(file.Address, StandingOf(file.Document), IdsOf(file));
         }
@@ -54,6 +54,10 @@ internal sealed class SiteMap
         var entries = file.Document is RolesPage page ? page.Roles.Select(role => role.Id).Concat(page.Registrations.Select(registration => registration.Id)) : [];
         return anchors.Concat(entries).Concat(SiteAddresses.Ids(file.Address) ?? []).ToHashSet(StringComparer.Ordinal);
     }
+
+    private static bool HasPage(CheckedFile file) => file.IsOriginalIn(ContentFolder.Pages)
+        ? PageReader.Names.Contains(file.Slug)
+        : file.Language is null && file.Path != ContentFolder.SiteFile;
 
     private void Add(string address, Standing standing, IReadOnlySet<string>? ids) =>
         destinations.TryAdd(address, new Destination(address, standing, ids));

@@ -9,18 +9,19 @@ internal static class TranslationCheck
 {
     public static IEnumerable<Diagnostic> Run(IReadOnlyList<CheckedFile> files)
     {
-        var originals = files.Where(file => file.Language is null).ToLookup(file => file.Folder, file => file.Slug, StringComparer.Ordinal);
+        var originals = files.Where(file => file.Language is null).GroupBy(file => file.Folder, StringComparer.Ordinal)
+            .ToDictionary(folder => folder.Key, folder => folder.Select(file => file.Slug).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var siteLanguage = files.Select(file => file.Document).OfType<Site>().FirstOrDefault()?.Languages is [var first, ..] ? first : null;
         foreach (var file in files.Where(file => file.Language is not null))
         {
-            if (Problem(file, [.. originals[file.Folder]], siteLanguage) is { } problem)
+            if (Problem(file, originals.GetValueOrDefault(file.Folder) ?? [], siteLanguage) is { } problem)
             {
                 yield return file.Problem(Position.Start, Codes.TranslationAlone, problem);
             }
         }
     }
 
-    private static string? Problem(CheckedFile file, IReadOnlyList<string> originals, string? siteLanguage)
+    private static string? Problem(CheckedFile file, HashSet<string> originals, string? siteLanguage)
     {
         if (!LanguageTag.IsKnown(file.Language!))
         {
@@ -35,6 +36,6 @@ internal static class TranslationCheck
         return originals.Contains(file.Slug) ? null : $"There is no {file.Folder}/{file.Slug}.md that this could be a translation of. {Mend(file, originals)}";
     }
 
-    private static string Mend(CheckedFile file, IReadOnlyList<string> originals) =>
+    private static string Mend(CheckedFile file, HashSet<string> originals) =>
         Nearest.To(file.Slug, originals) is { } nearest ? $"Did you mean {nearest}.{file.Language}.md?" : "Write the original, or correct the name.";
 }

@@ -11,6 +11,7 @@ internal static class TwinTags
     // A letter too many, too few or swapped with its neighbour makes another word so seldom that fewer letters do.
     private const int EnoughLetters = 5;
     private const int ManyLetters = 8;
+    private const int MaxSlips = 2;
 
     private static readonly (string One, string Many)[] Plurals = [("", "s"), ("", "es"), ("y", "ies"), ("man", "men"), ("child", "children"), ("person", "people")];
 
@@ -29,8 +30,13 @@ internal static class TwinTags
     private static bool IsSlip(string tag, string other)
     {
         var letters = Math.Min(tag.Length, other.Length);
-        var slips = letters < EnoughLetters || tag[0] != other[0] ? int.MaxValue : Nearest.Slips(tag, other);
-        return letters >= ManyLetters ? slips <= 2 : slips == 1 && !IsReplaced(tag, other);
+        if (letters < EnoughLetters || tag[0] != other[0] || Math.Abs(tag.Length - other.Length) > MaxSlips)
+        {
+            return false;
+        }
+
+        var slips = Nearest.Slips(tag, other);
+        return letters >= ManyLetters ? slips <= MaxSlips : slips == 1 && !IsReplaced(tag, other);
     }
 
     // One slip between words of the same length and the same letters is a swap.

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Stories;
 
@@ -12,12 +13,15 @@ internal static partial class Takedown
     /// <summary>True when a line of the front matter says <c>status: withdrawn</c>, in any case and quoting.</summary>
     public static bool IsAsked(ReadOnlySpan<byte> bytes)
     {
-        var text = Decode(bytes).Replace('\r', '\n').Trim();
+        var text = Visible(Decode(bytes).Replace('\r', '\n')).Trim();
 
         // Where the front matter does not begin as it should, nobody can say where it ends.
         var end = text.StartsWith("---", StringComparison.Ordinal) ? text.IndexOf("\n---", StringComparison.Ordinal) : -1;
         return StatusLine().IsMatch(end < 0 ? text : text[..end]);
     }
+
+    // Such signs come with copied words, and the file is refused for them.
+    private static string Visible(string text) => string.Concat(text.Where(letter => !InvisibleCharacters.Forbidden.Contains(letter)));
 
     private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -110,6 +110,14 @@ public sealed class LinkCheckTests
     }
 
     [Fact]
+    public void Page_that_the_site_does_not_have_is_no_page_though_its_file_is_there()
+    {
+        using var content = Content().WriteStory("a", body: "[write to us](/contact)\n").Write("pages/contact.md", "---\ntitle: A\nsummary: B.\n---\nText.\n");
+
+        Assert.Equal([Codes.PageUnknown, Codes.LinkBroken], content.Check().Select(problem => problem.Code));
+    }
+
+    [Fact]
     public void Broken_link_keeps_no_file_from_being_published()
     {
         using var content = Content().WriteStory("a", body: "[b](nowhere)\n");
