@@ -5,8 +5,17 @@ namespace Sanjog.Content;
 /// <param name="Size">In bytes.</param>
 public sealed record ContentFile(string Path, string FullPath, long Size, DateTime ModifiedUtc)
 {
+    /// <summary>The coarsest clock of a file system in use (FAT) ticks every two seconds.</summary>
+    public static readonly TimeSpan ClockTick = TimeSpan.FromSeconds(2);
+
     /// <summary>True for a symbolic link, which is not followed.</summary>
     public bool IsLink { get; init; }
+
+    /// <summary>
+    /// True when the file was changed so shortly before <paramref name="now"/> that it can be changed once more and bear
+    /// the same time: clocks have ticks.
+    /// </summary>
+    public bool MayChangeUnseen(DateTime now) => ModifiedUtc > now - ClockTick;
 
     /// <summary>All its bytes.</summary>
     /// <exception cref="IOException">It can't be read.</exception>

@@ -6,9 +6,8 @@ namespace Sanjog.Data.Store;
 
 /// <summary>
 /// What differs between a content folder and the store. A file of the same size and time of change as before is taken for
-/// unchanged and not opened. That time can't be trusted when the file had only just been changed as it was read: clocks
-/// have ticks, and a second change within one leaves no trace. So the time of such a file is not remembered, and its bytes are
-/// compared the next time.
+/// unchanged and not opened. That time can't be trusted when the file had only just been changed as it was read. So the time
+/// of such a file is not remembered, and its bytes are compared the next time.
 /// </summary>
 /// <param name="ToRead">Files that are new or hold other bytes than those the store was made from.</param>
 /// <param name="ToRefresh">Files with the same bytes as before whose time of change can be remembered from now on.</param>
@@ -16,9 +15,6 @@ namespace Sanjog.Data.Store;
 internal sealed record SeedPlan(
     IReadOnlyList<ContentFile> ToRead, IReadOnlyList<ContentFile> ToRefresh, IReadOnlyList<string> ToRemove, int Kept)
 {
-    // The coarsest clock of a file system in use (FAT) ticks every two seconds.
-    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
-
     public bool IsEmpty => ToRead.Count == 0 && ToRefresh.Count == 0 && ToRemove.Count == 0;
 
     /// <param name="stored">The files in the store, by path.</param>
@@ -42,9 +38,9 @@ internal sealed record SeedPlan(
     public static SeedPlan ReadAll(ContentFolder folder, IReadOnlyDictionary<string, StoredFile> stored) =>
         new(folder.Documents, [], Gone(folder, stored), Kept: 0);
 
-    /// <summary>When the file was changed; null when that was so near to <paramref name="now"/> that a further change may bear the same time.</summary>
+    /// <summary>When the file was changed; null when the file may be changed once more without being seen.</summary>
     public static DateTime? TrustedTime(ContentFile file, DateTime now) =>
-        file.ModifiedUtc < now - Tick && !DependsOnPdfs(file) ? file.ModifiedUtc : null;
+        file.MayChangeUnseen(now) || DependsOnPdfs(file) ? null : file.ModifiedUtc;
 
     /// <summary>Stands for the PDFs without reading them, which may be large.</summary>
     public static string Fingerprint(ContentFolder folder) => string.Join('\n', folder.Pdfs.Values

@@ -9,9 +9,10 @@ namespace Sanjog.Data.Store;
 /// </summary>
 internal sealed record StoredFile(string Hash, long Size, DateTime? ModifiedUtc)
 {
-    public static Dictionary<string, StoredFile> ReadAll(SqliteConnection connection)
+    public static Dictionary<string, StoredFile> ReadAll(SqliteConnection connection, SqliteTransaction? transaction = null)
     {
         using var command = connection.CreateCommand();
+        command.Transaction = transaction;
         command.CommandText = "SELECT Path, Hash, Size, ModifiedUtc FROM Files";
         using var reader = command.ExecuteReader();
         var files = new Dictionary<string, StoredFile>(StringComparer.Ordinal);

@@ -12,13 +12,14 @@ namespace Sanjog.Web.Hosting;
 internal sealed partial class Publisher(
     Settings settings, StoreFile store, Seeder seeder, Publication publication, IDbContextFactory<SiteContext> contexts, ILogger<Publisher> log) : BackgroundService
 {
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(150);
 
     // A file that never comes to rest must not keep the others waiting.
     private const int MostLooks = 5;
 
-    private string? lastSeen;
+    private (string Rules, ulong Folder)? lastSeen;
+    private DateTime? compareAgainAt;
     private string? lastSaid;
     private bool isOpen;
 
@@ -66,8 +67,8 @@ internal sealed partial class Publisher(
 
     private async Task PublishAsync(CancellationToken cancellation)
     {
-        var folder = ContentFolder.Scan(settings.ContentRoot);
         var rules = settings.ReadRules();
+        (string Rules, ulong Folder) seen = (rules.Fingerprint, ContentFolder.Look(settings.ContentRoot));
         if (publication.TakeDamageReport())
         {
             store.DeleteDamaged();
@@ -81,39 +82,45 @@ internal sealed partial class Publisher(
             lastSeen = null;
         }
 
-        if (Fingerprint(folder, rules) == lastSeen && await ReadEditionAsync(cancellation) is var edition and > 0)
+        if (seen == lastSeen && !(compareAgainAt < DateTime.UtcNow) && await ReadEditionAsync(cancellation) is var edition and > 0)
         {
             seeder.EmptyLog();
             publication.Now(edition);
             return;
         }
 
-        folder = await SettledAsync(folder, cancellation);
-        var result = seeder.Seed(folder, rules, cancellation: cancellation);
-        // What can't be read now may be readable in a moment, without looking any different.
-        lastSeen = result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable) ? null : Fingerprint(folder, rules);
+        await SettleAsync(seen.Folder, cancellation);
+        var result = Seed(rules, cancellation);
         publication.Now(await ReadEditionAsync(cancellation), result);
         Report(result);
     }
 
-    private static string Fingerprint(ContentFolder folder, PublishingRules rules) => $"{rules.Fingerprint}\n{folder.Fingerprint}";
+    private SeedResult Seed(PublishingRules rules, CancellationToken cancellation)
+    {
+        var now = DateTime.UtcNow;
+        var folder = ContentFolder.Scan(settings.ContentRoot);
+        var result = seeder.Seed(folder, rules, cancellation: cancellation);
+        // What can't be read now may be readable in a moment, without looking any different.
+        lastSeen = result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable) ? null : (rules.Fingerprint, folder.Fingerprint);
+        // And what was changed just now may be changed once more without looking any different.
+        compareAgainAt = folder.MayChangeUnseen(now) ? now + ContentFile.ClockTick : null;
+        return result;
+    }
 
     /// <summary>Waits until an editor or version control has finished writing.</summary>
-    private async Task<ContentFolder> SettledAsync(ContentFolder folder, CancellationToken cancellation)
+    private async Task SettleAsync(ulong seen, CancellationToken cancellation)
     {
-        for (var looks = 0; isOpen && looks < MostLooks; looks++)
+        for (var looks = 0; isOpen && seen != lastSeen?.Folder && looks < MostLooks; looks++)
         {
             await Task.Delay(Settle, cancellation);
-            var again = ContentFolder.Scan(settings.ContentRoot);
-            if (again.Fingerprint == folder.Fingerprint)
+            var again = ContentFolder.Look(settings.ContentRoot);
+            if (again == seen)
             {
                 break;
             }
 
-            folder = again;
+            seen = again;
         }
-
-        return folder;
     }
 
     // Another process may have published into the same store, so the number is read and not counted here.

@@ -1,0 +1,74 @@
+using System.IO.Enumeration;
+
+namespace Sanjog.Content;
+
+/// <summary>Lists a content folder without opening a file, and without making anything of what is not asked for.</summary>
+internal static class FolderListing
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        // A folder that can't be listed must not look like an empty one.
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.None,
+        MaxRecursionDepth = 8,
+    };
+
+    // What a file looks like that went while the folder was listed.
+    private static readonly DateTime NoTime = DateTime.FromFileTimeUtc(0);
+
+    /// <summary>All files but those that editors and version control leave behind (names with a leading dot or a trailing ~).</summary>
+    public static IEnumerable<ContentFile> Files(string root) =>
+        Entries(root, (ref FileSystemEntry entry) => Describe(ref entry)).Where(file => file.ModifiedUtc != NoTime);
+
+    /// <summary>The sum of the fingerprints of all that the site reads.</summary>
+    public static ulong Sum(string root)
+    {
+        var sum = 0UL;
+        foreach (var fingerprint in Entries(root, (ref FileSystemEntry entry) => FingerprintOf(ref entry)))
+        {
+            sum = unchecked(sum + fingerprint);
+        }
+
+        return sum;
+    }
+
+    // Links are not followed: they could lead out of the folder, round in circles, or to a device that never ends.
+    private static FileSystemEnumerable<T> Entries<T>(string root, FileSystemEnumerable<T>.FindTransform transform) =>
+        new(root, transform, Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsTemporary(entry.FileName),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                !IsTemporaryFolder(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+    private static ContentFile Describe(ref FileSystemEntry entry)
+    {
+        var folder = FolderOf(ref entry);
+        var path = folder.IsEmpty ? entry.FileName.ToString() : $"{folder}/{entry.FileName}";
+        return IsLink(ref entry)
+            ? new ContentFile(path, entry.ToFullPath(), Size: 0, DateTime.UnixEpoch) { IsLink = true }
+            : new ContentFile(path, entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+    }
+
+    private static ulong FingerprintOf(ref FileSystemEntry entry)
+    {
+        var folder = FolderOf(ref entry);
+        if (!ContentFolder.IsRead(folder, entry.FileName) || IsLink(ref entry) || entry.LastWriteTimeUtc.UtcDateTime == NoTime)
+        {
+            return 0;
+        }
+
+        return FileFingerprint.Of(folder, entry.FileName, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+    }
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static ReadOnlySpan<char> FolderOf(ref FileSystemEntry entry) =>
+        entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar);
+
+    private static bool IsTemporaryFolder(ReadOnlySpan<char> name) => name is ['.' or '#', ..] or [.., '~'];
+
+    private static bool IsTemporary(ReadOnlySpan<char> name) =>
+        IsTemporaryFolder(name) || Path.GetExtension(name) is ".tmp" or ".swp" or ".bak" or ".part";
+}
