@@ -16,8 +16,7 @@ internal sealed class SeededStore : IDisposable
 
     public StoreFile Store => new(Content.StorePath);
 
-    public SeedResult Seed(CancellationToken cancellation = default) =>
-        new Seeder(Store).Seed(ContentFolder.Scan(Content.Root), PublishingRules.None, cancellation: cancellation);
+    public SeedResult Seed(PublishingRules? rules = null) => new Seeder(Store).Seed(ContentFolder.Scan(Content.Root), rules ?? PublishingRules.None);
 
     public SiteContext Open()
     {

@@ -133,20 +133,23 @@ public sealed class PublishedFilesTests : IDisposable
         Assert.Equal(before, Files());
     }
 
-    [Fact]
-    public void A_log_that_a_killed_process_left_is_read_too_and_left_as_it_is()
+    [Theory]
+    [InlineData("in the log", "", "-wal", "-shm")]
+    // Without the index of the log, which a kill leaves too, reading the log would mean making one.
+    [InlineData(null, "", "-wal")]
+    public void A_log_that_a_killed_process_left_is_left_as_it_is(string? hash, params string[] left)
     {
         site.Seed();
         using (var writer = site.Store.OpenForWriting())
         {
             StoreFile.Execute(writer, "PRAGMA wal_autocheckpoint = 0; UPDATE Files SET Hash = 'in the log' WHERE Path = 'site.yml'");
-            Copy("killed");
+            Copy("killed", left);
         }
 
         var killed = new StoreFile(Path.Combine(site.Content.Folder, "killed", "sanjog.db"));
         var before = Directory.GetFiles(Path.GetDirectoryName(killed.Path)!).Order().Select(file => (file, File.ReadAllBytes(file).Length)).ToList();
 
-        Assert.Equal("in the log", PublishedFiles.Read(killed).Hashes["site.yml"]);
+        Assert.Equal(hash, PublishedFiles.Read(killed).Hashes.GetValueOrDefault("site.yml"));
         Assert.Equal(before, Directory.GetFiles(Path.GetDirectoryName(killed.Path)!).Order().Select(file => (file, File.ReadAllBytes(file).Length)));
     }
 
@@ -166,10 +169,10 @@ public sealed class PublishedFilesTests : IDisposable
         return copy.ToArray();
     }
 
-    private void Copy(string folder)
+    private void Copy(string folder, string[] suffixes)
     {
         var to = Directory.CreateDirectory(Path.Combine(site.Content.Folder, folder)).FullName;
-        foreach (var suffix in (string[])["", "-wal", "-shm"])
+        foreach (var suffix in suffixes)
         {
             File.WriteAllBytes(Path.Combine(to, "sanjog.db" + suffix), Bytes(site.Content.StorePath + suffix));
         }

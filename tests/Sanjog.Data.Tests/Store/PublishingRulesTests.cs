@@ -1,0 +1,96 @@
+using Sanjog.Content;
+using Sanjog.Content.Identity;
+
+namespace Sanjog.Data.Tests.Store;
+
+public sealed class PublishingRulesTests : IDisposable
+{
+    private const string Consent = "consent: {reference: C-1, recorded: 2024-01-01}";
+
+    private static readonly PublishingRules ConsentRequired = new(RequireConsent: true, IdentityList.Empty);
+
+    private readonly SeededStore site = new();
+
+    public PublishingRulesTests()
+    {
+        site.Content.WriteStory("with", Consent);
+        site.Content.WriteStory("without");
+        site.Seed();
+    }
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void Stricter_rules_take_down_what_they_refuse_though_no_file_changed()
+    {
+        var edition = site.Edition();
+
+        var result = site.Seed(ConsentRequired);
+
+        Assert.Equal((0, 0, 0, 1, 1), (result.Added, result.Changed, result.Removed, result.Refused, result.Unpublished));
+        Assert.Equal(["with"], Slugs());
+        Assert.Equal(edition + 1, site.Edition());
+    }
+
+    [Fact]
+    public void What_they_took_down_comes_back_with_the_earlier_rules()
+    {
+        site.Seed(ConsentRequired);
+        var edition = site.Edition();
+
+        Assert.Equal(1, site.Seed().Added);
+        Assert.Equal(["with", "without"], Slugs());
+        Assert.Equal(edition + 1, site.Edition());
+    }
+
+    [Fact]
+    public void A_refused_file_is_counted_by_every_later_run()
+    {
+        site.Seed(ConsentRequired);
+        var edition = site.Edition();
+
+        var result = site.Seed(ConsentRequired);
+
+        Assert.Equal((1, 0), (result.Refused, result.Unpublished));
+        Assert.Equal(edition, site.Edition());
+    }
+
+    [Fact]
+    public void A_last_good_version_does_not_outlive_the_rules_it_was_judged_by()
+    {
+        site.Content.WriteStory("with", Consent + "\nkind: poem");
+        Assert.Equal((1, 0), (site.Seed().Refused, site.Seed().Unpublished));
+        Assert.Equal(["with", "without"], Slugs());
+
+        Assert.Equal(2, site.Seed(ConsentRequired).Unpublished);
+        Assert.Empty(Slugs());
+    }
+
+    [Fact]
+    public void Rules_that_refuse_nothing_more_make_no_new_edition_and_are_remembered()
+    {
+        site.Content.WriteStory("without", Consent);
+        site.Seed();
+        var edition = site.Edition();
+
+        Assert.Equal((0, true), (site.Seed(ConsentRequired).Refused, site.Edition() == edition));
+        using var context = site.Open();
+        Assert.Equal(ConsentRequired.Fingerprint, context.Stamp.Single().Rules);
+    }
+
+    [Fact]
+    public void Under_the_same_rules_a_bad_edit_keeps_the_last_good_version()
+    {
+        site.Seed(ConsentRequired);
+        site.Content.WriteStory("with");
+
+        Assert.Equal((2, 0), (site.Seed(ConsentRequired).Refused, site.Seed(ConsentRequired).Unpublished));
+        Assert.Equal(["with"], Slugs());
+    }
+
+    private List<string> Slugs()
+    {
+        using var context = site.Open();
+        return [.. context.Stories.Select(story => story.Slug).Order()];
+    }
+}

@@ -1,0 +1,87 @@
+using Sanjog.Data.Store;
+
+namespace Sanjog.Data.Tests.Store;
+
+public sealed class SeedPlanTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2024, 3, 1, 12, 0, 0, DateTimeKind.Utc);
+
+    private readonly SeededStore site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void A_file_of_the_same_size_and_time_is_not_opened()
+    {
+        WriteStory("First", LongAgo);
+        site.Seed();
+        WriteStory("Other", LongAgo);
+
+        // Other bytes, which only somebody who opens the file can see.
+        Assert.Equal((0, 0), (site.Seed().Changed, site.Seed().Refused));
+        Assert.Equal("First", Title());
+    }
+
+    [Fact]
+    public void A_file_of_the_same_size_and_another_time_is_compared()
+    {
+        WriteStory("First", LongAgo);
+        site.Seed();
+        WriteStory("Other", LongAgo.AddSeconds(1));
+
+        Assert.Equal(1, site.Seed().Changed);
+        Assert.Equal("Other", Title());
+    }
+
+    [Fact]
+    public void A_second_change_within_one_tick_of_the_clock_is_found()
+    {
+        var now = DateTime.UtcNow;
+        WriteStory("First", now);
+        site.Seed();
+        WriteStory("Other", now);
+
+        Assert.Equal(1, site.Seed().Changed);
+        Assert.Equal("Other", Title());
+    }
+
+    [Fact]
+    public void A_file_that_was_only_touched_makes_no_new_edition_and_is_compared_once()
+    {
+        WriteStory("First", LongAgo);
+        site.Seed();
+        var edition = site.Edition();
+        WriteStory("First", LongAgo.AddDays(1));
+        Assert.False(site.Seed().ChangedAnything);
+        WriteStory("Other", LongAgo.AddDays(1));
+
+        Assert.False(site.Seed().ChangedAnything);
+        Assert.Equal(edition, site.Edition());
+    }
+
+    [Fact]
+    public void The_same_content_gives_the_same_plan_whatever_was_written_first()
+    {
+        foreach (var slug in (string[])["c", "a", "b"])
+        {
+            site.Content.WriteStory(slug);
+        }
+
+        var plan = SeedPlan.Make(
+            Sanjog.Content.ContentFolder.Scan(site.Content.Root), new Dictionary<string, StoredFile>(StringComparer.Ordinal), LongAgo, CancellationToken.None);
+
+        Assert.Equal(plan.ToRead.Select(file => file.Path).Order(StringComparer.Ordinal), plan.ToRead.Select(file => file.Path));
+    }
+
+    private void WriteStory(string title, DateTime modified)
+    {
+        site.Content.WriteStory("story", title: title);
+        File.SetLastWriteTimeUtc(site.Content.PathOf("stories/story.md"), modified);
+    }
+
+    private string Title()
+    {
+        using var context = site.Open();
+        return context.Stories.Single().Title;
+    }
+}
