@@ -1,34 +1,43 @@
 using Microsoft.Data.Sqlite;
-using Sanjog.Content;
 
 namespace Sanjog.Data.Store;
 
 /// <summary>
-/// Where stories stood before their files were renamed: a file went, and one with the same bytes is there. Of a file that
-/// was deleted and not renamed nothing is kept.
+/// Where stories stood before their files were renamed: a file went, and one with the same bytes, or a new one with the same
+/// translation key, is there. Of a file that was deleted and not renamed nothing is kept.
 /// </summary>
 internal static class Moves
 {
-    private const string AllFiles = "SELECT Path, Hash FROM Files";
-    private const string AllMoves = "SELECT OldPath, FilePath FROM Moved";
-
     /// <summary>From an old path to the path of the file that stands for it.</summary>
-    public static Dictionary<string, string> Read(SqliteConnection connection, SqliteTransaction? transaction = null) =>
-        Pairs(connection, transaction, AllMoves);
+    public static Dictionary<string, string> Read(SqliteConnection connection, SqliteTransaction? transaction = null)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT OldPath, FilePath FROM Moved";
+        using var reader = command.ExecuteReader();
+        var moves = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            moves.Add(reader.GetString(0), reader.GetString(1));
+        }
+
+        return moves;
+    }
 
     /// <summary>Keeps the earlier moves whose file is still there, perhaps under yet another name, and adds those of this publication.</summary>
-    /// <param name="removed">The hashes of the files that this publication removed, by path.</param>
+    /// <param name="stored">What stood in the store before.</param>
+    /// <param name="removed">The paths that this publication removed.</param>
     public static void Write(
         SqliteConnection connection, SqliteTransaction transaction, RowWriter rows,
-        IReadOnlyDictionary<string, string> earlier, IReadOnlyDictionary<string, string> removed)
+        IReadOnlyDictionary<string, string> earlier, IReadOnlyDictionary<string, StoredFile> stored, IReadOnlyList<string> removed)
     {
-        if (earlier.Count == 0 && !removed.Keys.Any(IsStory))
+        if (earlier.Count == 0 && !removed.Any(PublishedStories.IsStory))
         {
             return;
         }
 
-        var files = Pairs(connection, transaction, AllFiles);
-        var successors = Successors(removed, files);
+        var files = StoredFile.ReadAll(connection, transaction);
+        var successors = Successors(stored, removed, files);
         rows.Execute("DELETE FROM Moved");
         foreach (var (oldPath, path) in earlier.Concat(successors).Where(move => !files.ContainsKey(move.Key)).OrderBy(move => move.Key, StringComparer.Ordinal))
         {
@@ -39,28 +48,17 @@ internal static class Moves
         }
     }
 
-    private static Dictionary<string, string> Successors(IReadOnlyDictionary<string, string> removed, Dictionary<string, string> files)
+    private static Dictionary<string, string> Successors(
+        IReadOnlyDictionary<string, StoredFile> stored, IReadOnlyList<string> removed, Dictionary<string, StoredFile> files)
     {
-        var pathOf = files.Where(file => IsStory(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal).DistinctBy(file => file.Value)
-            .ToDictionary(file => file.Value, file => file.Key, StringComparer.Ordinal);
-        return removed.Where(file => IsStory(file.Key) && pathOf.ContainsKey(file.Value))
-            .ToDictionary(file => file.Key, file => pathOf[file.Value], StringComparer.Ordinal);
-    }
-
-    private static bool IsStory(string path) => path.StartsWith(ContentFolder.Stories + "/", StringComparison.Ordinal);
-
-    private static Dictionary<string, string> Pairs(SqliteConnection connection, SqliteTransaction? transaction, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.Read())
-        {
-            pairs.Add(reader.GetString(0), reader.GetString(1));
-        }
-
-        return pairs;
+        var stories = files.Where(file => PublishedStories.IsStory(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
+        var byHash = stories.DistinctBy(file => file.Value.Hash).ToDictionary(file => file.Value.Hash, file => file.Key, StringComparer.Ordinal);
+        // Two stories may share a key by mistake: one that was there before is no successor.
+        var byKey = stories.Where(file => file.Value.TranslationKey is not null && !stored.ContainsKey(file.Key)).DistinctBy(file => file.Value.TranslationKey)
+            .ToDictionary(file => file.Value.TranslationKey!, file => file.Key, StringComparer.Ordinal);
+        return removed.Where(PublishedStories.IsStory)
+            .Select(path => (Old: path, New: byHash.GetValueOrDefault(stored[path].Hash) ?? byKey.GetValueOrDefault(stored[path].TranslationKey ?? "")))
+            .Where(move => move.New is not null)
+            .ToDictionary(move => move.Old, move => move.New!, StringComparer.Ordinal);
     }
 }

@@ -27,8 +27,7 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
         var moves = Moves.Read(connection, transaction);
         var result = new StoreWriter(rows, stored, RulesChanged).Write(plan, ahead.Batches(), read);
         cancellation.ThrowIfCancellationRequested();
-        var removed = plan.ToRemove.ToDictionary(path => path, path => stored[path].Hash, StringComparer.Ordinal);
-        Moves.Write(connection, transaction, rows, moves, removed);
+        Moves.Write(connection, transaction, rows, moves, stored, plan.ToRemove);
         WriteStamp(rows, result.ChangedAnything);
         return result;
     }

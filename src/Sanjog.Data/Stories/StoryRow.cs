@@ -45,6 +45,8 @@ internal sealed class StoryRow
 
     public required TrustedHtml Body { get; init; }
 
+    public string? TranslationKey { get; init; }
+
     public List<StoryTagRow> Tags { get; init; } = [];
 
     public List<AliasRow> Aliases { get; init; } = [];
@@ -70,6 +72,7 @@ internal sealed class StoryRow
         Complete = story.Complete,
         ReadingMinutes = story.ReadingMinutes,
         Body = story.Body,
+        TranslationKey = story.TranslationKey,
         Tags = [.. story.Tags.Select((tag, index) => new StoryTagRow { FilePath = filePath, Slug = tag.Slug, Name = tag.Name, Order = index })],
         Aliases = [.. story.Aliases.Distinct().Select(alias => new AliasRow { FilePath = filePath, Slug = alias })],
     };

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Sanjog.Content;
 using Sanjog.Content.Text;
+using Sanjog.Data.Store;
+using Sanjog.Web.Hosting;
 
 namespace Sanjog.Web.Commands;
 
-/// <summary>Validates all content without touching the store.</summary>
+/// <summary>Validates all content. The store, where there is one, is only asked what was published, and not touched.</summary>
 internal sealed class CheckCommand : Command
 {
     private const string Text = "text";
@@ -21,12 +23,12 @@ internal sealed class CheckCommand : Command
         Options.Add(format);
         SetAction((parsed, cancellation) => ContentOption.RunAsync(
             () => ContentOption.Settings(parsed.GetValue(content)),
-            (settings, folder) => Check(folder, settings.ReadRules(), parsed.GetValue(format) == Json, cancellation)));
+            (settings, folder) => Check(settings, folder, parsed.GetValue(format) == Json, cancellation)));
     }
 
-    private static int Check(ContentFolder folder, PublishingRules rules, bool asJson, CancellationToken cancellation)
+    private static int Check(Settings settings, ContentFolder folder, bool asJson, CancellationToken cancellation)
     {
-        var result = Progress.Show("Checking", report => Check(folder, rules, report, cancellation));
+        var result = Progress.Show("Checking", report => Check(settings, folder, report, cancellation));
         if (asJson)
         {
             Console.Out.WriteLine(CheckReport.Json(result));
@@ -39,10 +41,11 @@ internal sealed class CheckCommand : Command
         return result.Errors > 0 ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private static CheckResult Check(ContentFolder folder, PublishingRules rules, Action<int, int> report, CancellationToken cancellation)
+    private static CheckResult Check(Settings settings, ContentFolder folder, Action<int, int> report, CancellationToken cancellation)
     {
         var done = 0;
         return ContentCheck.Run(
-            folder, rules, IndiaTime.Today(TimeProvider.System), [], () => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation);
+            folder, settings.ReadRules(), IndiaTime.Today(TimeProvider.System), PublishedStories.Read(new StoreFile(settings.StorePath)),
+            () => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation);
     }
 }

@@ -13,7 +13,7 @@ public sealed class TextAdviceTests
         "a\n:   ", "*[word]: b\n", "word", "\r\n", "\U0001F600", "<", "![a](b)",
     ];
 
-    private static readonly ContentReader Reader = new(ContentFolder.Scan(Sanjog.Tests.Repository.Content), PublishingRules.None) { Advises = true };
+    private static readonly ContentReader Reader = new(ContentFolder.Scan(Sanjog.Tests.Repository.Content), PublishingRules.None) { AdvisesOn = Texts.Today };
 
     [Fact]
     public void Advice_and_links_stand_within_the_file() => Gen.Int[0, Pieces.Length - 1].Array[0, 40].Sample(

@@ -1,21 +1,18 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Sanjog.Content;
 
 namespace Sanjog.Data.Store;
 
-/// <summary>What a store knows of the content files that its last publication came from.</summary>
-/// <param name="Hashes">The hash of each published file, by path; of a story's bytes alone.</param>
-/// <param name="Moves">The path at which a story now stands, by a path at which it stood before.</param>
-public sealed record PublishedFiles(IReadOnlyDictionary<string, string> Hashes, IReadOnlyDictionary<string, string> Moves)
+/// <summary>The stories of a store's last publication, and where they stood before they were renamed.</summary>
+public static class PublishedStories
 {
-    private static readonly PublishedFiles None = new(new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
-
     /// <summary>Reads a store without creating or changing a file, even beside it. Empty when this code can't read it.</summary>
-    public static PublishedFiles Read(StoreFile store)
+    public static IReadOnlyList<PublishedStory> Read(StoreFile store)
     {
         if (!store.Exists)
         {
-            return None;
+            return [];
         }
 
         try
@@ -23,17 +20,22 @@ public sealed record PublishedFiles(IReadOnlyDictionary<string, string> Hashes, 
             using var connection = new SqliteConnection(ConnectionString(store));
             connection.Open();
             using var edition = connection.BeginTransaction(deferred: true);
-            return StoreSchema.ReadStamp(connection, edition) is null ? None : Read(connection, edition);
+            return StoreSchema.ReadStamp(connection, edition) is null ? [] : Read(connection, edition);
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
-            return None;
+            return [];
         }
     }
 
-    private static PublishedFiles Read(SqliteConnection connection, SqliteTransaction edition) => new(
-        StoredFile.ReadAll(connection, edition).ToDictionary(file => file.Key, file => file.Value.Hash, StringComparer.Ordinal),
-        Store.Moves.Read(connection, edition));
+    internal static bool IsStory(string path) => path.StartsWith(ContentFolder.Stories + "/", StringComparison.Ordinal);
+
+    private static List<PublishedStory> Read(SqliteConnection connection, SqliteTransaction edition) =>
+    [
+        .. StoredFile.ReadAll(connection, edition).Where(file => IsStory(file.Key))
+            .Select(file => new PublishedStory(file.Key, file.Value.Hash, file.Value.TranslationKey, MovedTo: null)),
+        .. Moves.Read(connection, edition).Select(move => new PublishedStory(move.Key, Hash: "", TranslationKey: null, MovedTo: move.Value)),
+    ];
 
     // Without a log beside it nothing else can stand in the file, and SQLite need not make the files by which readers and
     // writers agree. With one, they are there already.

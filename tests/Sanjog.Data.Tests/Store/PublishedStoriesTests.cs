@@ -3,7 +3,7 @@ using Sanjog.Data.Store;
 
 namespace Sanjog.Data.Tests.Store;
 
-public sealed class PublishedFilesTests : IDisposable
+public sealed class PublishedStoriesTests : IDisposable
 {
     private readonly SeededStore site = new();
 
@@ -16,11 +16,9 @@ public sealed class PublishedFilesTests : IDisposable
         site.Content.WriteStory("bad", keys: "kind: poem");
         site.Seed();
 
-        var hashes = PublishedFiles.Read(site.Store).Hashes;
+        var story = Assert.Single(PublishedStories.Read(site.Store));
 
-        Assert.Equal(64, hashes["stories/one.md"].Length);
-        Assert.Contains("site.yml", hashes.Keys);
-        Assert.DoesNotContain("stories/bad.md", hashes.Keys);
+        Assert.Equal(("stories/one.md", 64, null, null), (story.Path, story.Hash.Length, story.TranslationKey, story.MovedTo));
     }
 
     [Fact]
@@ -46,6 +44,19 @@ public sealed class PublishedFilesTests : IDisposable
         Rename("old", "new");
         site.Seed();
         site.Content.WriteStory("new", title: "Edited");
+        site.Seed();
+
+        Assert.Equal([("stories/old.md", "stories/new.md")], Moves());
+    }
+
+    [Fact]
+    public void A_renamed_and_edited_story_is_known_by_its_translation_key()
+    {
+        site.Content.WriteStory("old", "translationKey: one");
+        site.Content.WriteStory("other", "translationKey: one");
+        site.Seed();
+        site.Content.Delete("stories/old.md");
+        site.Content.WriteStory("new", "translationKey: one", title: "Edited");
         site.Seed();
 
         Assert.Equal([("stories/old.md", "stories/new.md")], Moves());
@@ -82,7 +93,7 @@ public sealed class PublishedFilesTests : IDisposable
     [Fact]
     public void There_are_none_without_a_store()
     {
-        Assert.Empty(PublishedFiles.Read(site.Store).Hashes);
+        Assert.Empty(PublishedStories.Read(site.Store));
         Assert.False(Directory.Exists(Path.GetDirectoryName(site.Content.StorePath)));
     }
 
@@ -94,7 +105,7 @@ public sealed class PublishedFilesTests : IDisposable
         site.Seed();
         Execute(change);
 
-        Assert.Empty(PublishedFiles.Read(site.Store).Hashes);
+        Assert.Empty(PublishedStories.Read(site.Store));
     }
 
     [Fact]
@@ -103,17 +114,18 @@ public sealed class PublishedFilesTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(site.Content.StorePath)!);
         File.WriteAllText(site.Content.StorePath, new string('x', 5000));
 
-        Assert.Empty(PublishedFiles.Read(site.Store).Hashes);
+        Assert.Empty(PublishedStories.Read(site.Store));
     }
 
     [Fact]
     public void Reading_them_touches_no_file()
     {
+        site.Content.WriteStory("one");
         site.Seed();
         SqliteConnection.ClearAllPools();
         var before = Files();
 
-        Assert.NotEmpty(PublishedFiles.Read(site.Store).Hashes);
+        Assert.NotEmpty(PublishedStories.Read(site.Store));
         Assert.Equal(before, Files());
     }
 
@@ -129,7 +141,7 @@ public sealed class PublishedFilesTests : IDisposable
         site.Seed();
         var before = Files();
 
-        Assert.Contains("stories/two.md", PublishedFiles.Read(site.Store).Hashes.Keys);
+        Assert.Contains("stories/two.md", PublishedStories.Read(site.Store).Select(story => story.Path));
         Assert.Equal(before, Files());
     }
 
@@ -139,24 +151,25 @@ public sealed class PublishedFilesTests : IDisposable
     [InlineData(null, "", "-wal")]
     public void A_log_that_a_killed_process_left_is_left_as_it_is(string? hash, params string[] left)
     {
+        site.Content.WriteStory("one");
         site.Seed();
         using (var writer = site.Store.OpenForWriting())
         {
-            StoreFile.Execute(writer, "PRAGMA wal_autocheckpoint = 0; UPDATE Files SET Hash = 'in the log' WHERE Path = 'site.yml'");
+            StoreFile.Execute(writer, "PRAGMA wal_autocheckpoint = 0; UPDATE Files SET Hash = 'in the log' WHERE Path = 'stories/one.md'");
             Copy("killed", left);
         }
 
         var killed = new StoreFile(Path.Combine(site.Content.Folder, "killed", "sanjog.db"));
         var before = Directory.GetFiles(Path.GetDirectoryName(killed.Path)!).Order().Select(file => (file, File.ReadAllBytes(file).Length)).ToList();
 
-        Assert.Equal(hash, PublishedFiles.Read(killed).Hashes.GetValueOrDefault("site.yml"));
+        Assert.Equal(hash, PublishedStories.Read(killed).SingleOrDefault()?.Hash);
         Assert.Equal(before, Directory.GetFiles(Path.GetDirectoryName(killed.Path)!).Order().Select(file => (file, File.ReadAllBytes(file).Length)));
     }
 
     private void Rename(string from, string to) => File.Move(site.Content.PathOf($"stories/{from}.md"), site.Content.PathOf($"stories/{to}.md"));
 
     private IEnumerable<(string Old, string New)> Moves() =>
-        PublishedFiles.Read(site.Store).Moves.Select(move => (move.Key, move.Value)).Order();
+        PublishedStories.Read(site.Store).Where(story => story.MovedTo is not null).Select(story => (story.Path, story.MovedTo!)).Order();
 
     private List<string> Files() => [.. Directory.GetFiles(Path.GetDirectoryName(site.Content.StorePath)!).Order()
         .Select(file => $"{file} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(Bytes(file))}")];
