@@ -4,6 +4,7 @@ using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Sanjog.Content.Checks;
 using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Markup;
@@ -11,11 +12,10 @@ namespace Sanjog.Content.Markup;
 /// <summary>Adds to a checked text what the pages rely on: heading ids, classes instead of styles, link relations.</summary>
 internal static class MarkupFinish
 {
-    // Ids that the pages themselves use; a heading of the same name gets a number.
-    public static readonly IReadOnlyList<string> PageIds = 
+    /// <summary>Ids that the pages which show a text use themselves; a heading of the same name gets a number.</summary>
+    public static readonly IReadOnlyList<string> PageIds =
     [
-        "content", "help", "help-heading", "roles", "roles-heading", "registrations", "registrations-heading", "after-note",
-        "thought-heading", "stories-heading", "reports-heading", "related-heading",
+        .. ((string[])["/", "/roles", SiteAddresses.Story("")]).SelectMany(page => SiteAddresses.Ids(page) ?? []).Distinct(),
     ];
 
     private const char Typed = '\'';
