@@ -23,7 +23,7 @@ public sealed class ContentFolder
         Others = [.. files.Where(file => !IsDocument(file) && !IsPdf(file))];
         Fingerprint = Documents.Concat(Pdfs.Values).Aggregate(FingerprintOf(MissingPart), (sum, file) => unchecked(sum + FileFingerprint.Of(file)));
         firstOfName = new(() => Documents.GroupBy(file => LookAlike.Fold(file.Path), StringComparer.Ordinal)
-            .ToDictionary(files => files.Key, files => files.First().Path, StringComparer.Ordinal));
+            .ToDictionary(files => files.Key, files => PathOfFirst([.. files]), StringComparer.Ordinal));
     }
 
     /// <summary>The files that become pages, in the order of their paths.</summary>
@@ -62,8 +62,8 @@ public sealed class ContentFolder
     public static ulong Look(string root) => unchecked(FingerprintOf(MissingFrom(Existing(root))) + FolderListing.Sum(Existing(root)));
 
     /// <summary>
-    /// The file that came first under the same name, where case, Unicode normalisation and invisible joiners are left
-    /// aside; the path itself when there is no other.
+    /// The file that has its name before others of the same name, where case, Unicode normalisation and invisible joiners
+    /// are left aside; the path itself when there is no other.
     /// </summary>
     internal string FirstOfName(string path) => firstOfName.Value.GetValueOrDefault(LookAlike.Fold(path), path);
 
@@ -75,6 +75,10 @@ public sealed class ContentFolder
         Stories or Pages => name.EndsWith(".md", StringComparison.Ordinal),
         _ => false,
     };
+
+    // One that can't be published anyway must not keep the good one from being published.
+    private static string PathOfFirst(IReadOnlyList<ContentFile> files) =>
+        (files.Count == 1 ? files[0] : files.FirstOrDefault(file => Slug.IsValid(DocumentName.Of(file.Path).Slug)) ?? files[0]).Path;
 
     private static string Existing(string root) => new DirectoryInfo(root) is { Exists: true } folder
         ? folder.FullName

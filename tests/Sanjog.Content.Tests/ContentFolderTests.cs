@@ -52,7 +52,7 @@ public sealed class ContentFolderTests
         Assert.Throws<DirectoryNotFoundException>(() => ContentFolder.Scan(Path.Combine(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests"), "no-such-folder")));
 
     [Theory]
-    [InlineData("stories/A.md", "stories/a.md")]
+    [InlineData("stories/a.md", "stories/A.md")]
     [InlineData("stories/e\u0301.md", "stories/\u00E9.md")]
     public void Second_file_of_one_name_is_refused(string first, string second)
     {
@@ -64,6 +64,15 @@ public sealed class ContentFolderTests
         Assert.Contains(
             reading.Diagnostics,
             problem => problem.ToString() == $"{second}(1,1): error SJ0302: {first} has the same address. Give one of the two files another name.");
+    }
+
+    [Fact]
+    public void File_of_a_wrong_name_takes_no_right_one_away()
+    {
+        using var content = new TemporaryContent();
+        var folder = content.WriteStory("A").WriteStory("a").Scan();
+
+        Assert.NotNull(new ContentReader(folder, PublishingRules.None).Read(folder.Documents.Single(file => file.Path == "stories/a.md")).Document);
     }
 
     [Theory]

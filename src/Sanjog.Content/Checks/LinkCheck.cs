@@ -23,8 +23,7 @@ internal sealed class LinkCheck(SiteMap map)
 
     private IEnumerable<Diagnostic> Follow(CheckedFile file, Placed link)
     {
-        if (!Uri.TryCreate(new Uri(Host, Uri.EscapeDataString(file.Address).Replace("%2F", "/", StringComparison.Ordinal)), link.Text, out var target)
-            || target.Host != Host.Host)
+        if (!Uri.TryCreate(new Uri(Host, file.Address), link.Text, out var target) || target.Host != Host.Host)
         {
             return [];
         }
@@ -38,13 +37,11 @@ internal sealed class LinkCheck(SiteMap map)
 
     private static IEnumerable<Diagnostic> PathProblems(CheckedFile file, Placed link, string path, Destination destination)
     {
-        if (destination.Address != SitePath.Canonical(path))
+        if (destination.Address != path)
         {
-            yield return file.Problem(link.At, Codes.LinkIndirect, $"{path} is an earlier address. Write it as {destination.Address}.");
-        }
-        else if (destination.Address != path)
-        {
-            yield return file.Problem(link.At, Codes.LinkIndirect, $"{path} is not how the site writes this address. Write it as {destination.Address}.");
+            var difference = destination.Address == SitePath.Canonical(path) ? "is not how the site writes this address" : "is an earlier address";
+            var behind = link.Text.IndexOfAny(['?', '#']) is >= 0 and var end ? link.Text[end..] : "";
+            yield return file.Problem(link.At, Codes.LinkIndirect, $"{path} {difference}. Write it as {destination.Address}{behind}.");
         }
 
         if (destination.Address != file.Address && HiddenBecause(destination, file.Document is Story { Draft: true }) is { } reason)

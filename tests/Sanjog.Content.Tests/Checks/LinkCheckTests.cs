@@ -62,6 +62,7 @@ public sealed class LinkCheckTests
     [InlineData("/stories/old-name", "/stories/old-name is an earlier address. Write it as /stories/mixed-pickles.")]
     [InlineData("/Stories/Mixed-Pickles/", "/Stories/Mixed-Pickles/ is not how the site writes this address. Write it as /stories/mixed-pickles.")]
     [InlineData("/about/", "/about/ is not how the site writes this address. Write it as /about.")]
+    [InlineData("/Roles?a=b#csr", "/Roles is not how the site writes this address. Write it as /roles?a=b#csr.")]
     [InlineData("/stories//mixed-pickles", "/stories//mixed-pickles is not how the site writes this address. Write it as /stories/mixed-pickles.")]
     [InlineData("/stories/caf%65%CC%81", "/stories/cafe\u0301 is not how the site writes this address. Write it as /stories/café.")]
     public void Address_that_is_led_on_is_a_warning_with_the_right_one(string link, string message) => AssertOnly(Codes.LinkIndirect, message, Follow(link));
