@@ -15,7 +15,8 @@ namespace Sanjog.Data.Store;
 internal sealed record SeedPlan(
     IReadOnlyList<ContentFile> ToRead, IReadOnlyList<ContentFile> ToRefresh, IReadOnlyList<string> ToRemove, int Kept)
 {
-    public bool IsEmpty => ToRead.Count == 0 && ToRefresh.Count == 0 && ToRemove.Count == 0;
+    /// <summary>True when there is nothing to publish. What could be remembered better waits until there is: a run that changes nothing writes nothing.</summary>
+    public bool IsEmpty => ToRead.Count == 0 && ToRemove.Count == 0;
 
     /// <param name="stored">The files in the store, by path.</param>
     /// <param name="now">A moment before any file is opened.</param>

@@ -106,7 +106,7 @@ public sealed class Seeder(StoreFile store)
         }
 
         var result = seeding.Write(connection, transaction, plan, read, cancellation);
-        if (result.ChangedAnything || seeding.RulesChanged || plan.ToRefresh.Count > 0)
+        if (result.ChangedAnything || seeding.RulesChanged)
         {
             transaction.Commit();
             EmptyLog(connection);
