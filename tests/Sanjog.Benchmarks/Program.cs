@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Sanjog.Benchmarks.Generating;
+using Sanjog.Benchmarks.Seeding;
 
 return await new RootCommand("Measurements and long proofs of the site.")
 {
     new GenerateCommand(),
+    new SeedingCommand(),
 }.Parse(args).InvokeAsync();

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Sanjog.Benchmarks.Seeding;
+
+/// <summary>Seeds with the command <c>seed</c>, as somebody at a terminal would.</summary>
+internal sealed partial class SeedRuns(string program, MeasuredContent content)
+{
+    public ChildRun FromNothing()
+    {
+        content.DeleteStore();
+        return Seed();
+    }
+
+    public ChildRun Seed() => ChildProcess.Run("dotnet", program, "seed", "--content", content.Folder, "--store", content.StorePath);
+
+    /// <summary>Changes one story and seeds; gives back the work that the command itself tells, in seconds.</summary>
+    public double OneChanged(int number)
+    {
+        content.ChangeStory($"Changed {number} times");
+        var run = Seed();
+        return run.Output.Contains("changed 1,", StringComparison.Ordinal)
+            ? double.Parse(Work().Match(run.Output).Groups["seconds"].Value, CultureInfo.InvariantCulture)
+            : throw new InvalidOperationException($"One file was to be changed, but: {run.Output}");
+    }
+
+    [GeneratedRegex("in (?<seconds>[0-9.]+) s", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Work();
+}
