@@ -21,7 +21,8 @@ public sealed class NewStory
         Slug = slug is null ? Text.Slug.From(words) : Nfc.Of(slug);
         Bytes = Encoding.UTF8.GetBytes(StoryTemplate.Text(words, added));
         var isName = Text.Slug.IsValid(Slug);
-        var errors = reader.Read(PathOf(isName ? Slug : "any-name"), Bytes).Diagnostics.Where(diagnostic => diagnostic.IsError).ToLookup(error => error.Code == Codes.NotASlug);
+        var errors = reader.Read(PathOf(isName ? Slug : "any-name"), Bytes).Diagnostics
+            .Where(diagnostic => diagnostic.IsError).ToLookup(error => error.Code == Codes.NotASlug);
         NameProblems = isName ? [.. errors[true].Select(error => error.Message)] : [NoName()];
         TitleProblems = [.. errors[false].Select(error => error.Message)];
     }

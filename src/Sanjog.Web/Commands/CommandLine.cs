@@ -40,7 +40,8 @@ internal static class CommandLine
     private static IReadOnlyList<string> WrongUsage(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        return parsed.UnmatchedTokens is [var word, ..] && command is { Subcommands.Count: > 0 } and not RootCommand ? [NotACommand(word, command.Subcommands)]
+        return parsed.UnmatchedTokens is [var word, ..] && command is { Subcommands.Count: > 0 } and not RootCommand
+            ? [NotACommand(word, command.Subcommands)]
         :
         [
             .. parsed.Errors.Select(error => error.Message),

@@ -31,12 +31,14 @@ internal sealed class NewStoryCommand : Command
         });
         SetAction((parsed, _) => ContentOption.RunAsync(
             () => ContentOption.Settings(parsed.GetValue(content)),
-            (settings, folder) => Begin(settings, folder, string.Join(' ', parsed.GetRequiredValue(title)), parsed.GetValue(slug), IndiaTime.DayOf(time.GetUtcNow().UtcDateTime))));
+            (settings, folder) => Begin(
+                settings, folder, string.Join(' ', parsed.GetRequiredValue(title)), parsed.GetValue(slug), IndiaTime.DayOf(time.GetUtcNow().UtcDateTime))));
     }
 
     private static string? NoTitle(string[] words) =>
         Array.TrueForAll(words, string.IsNullOrWhiteSpace) ? "There is no title. Write it in quotes: new story \"A Title of a Few Words\"."
-        : Array.Find(words, word => word is ['-', _, ..]) is { } option ? $"'{option}' is no option here. A title that has it stands in quotes, and begins with another sign."
+        : Array.Find(words, word => word is ['-', _, ..]) is { } option
+            ? $"'{option}' is no option here. A title that has it stands in quotes, and begins with another sign."
         : null;
 
     private static int Begin(Settings settings, ContentFolder folder, string title, string? slug, DateOnly today)
@@ -47,7 +49,8 @@ internal sealed class NewStoryCommand : Command
         }
 
         var story = new NewStory(folder, settings.ReadRules(), title, slug, today);
-        return story.TakenBy() is { } other ? Refuse(ExitCode.Failure, $"{other} has the address /stories/{story.Slug} already. Nothing was written.", NameHint)
+        return story.TakenBy() is { } other
+            ? Refuse(ExitCode.Failure, $"{other} has the address /stories/{story.Slug} already. Nothing was written.", NameHint)
             : story.NameProblems.Count > 0 ? Refuse(ExitCode.WrongUsage, [.. story.TitleProblems, .. story.NameProblems, NameHint])
             : story.TitleProblems.Count > 0 ? Refuse(ExitCode.WrongUsage, story.TitleProblems)
             : Write(story, settings.ContentRoot);
