@@ -22,13 +22,13 @@ internal sealed class FoldedText
         origins = new List<int>(text.Length);
         for (var index = 0; index < text.Length;)
         {
-            index += text[index] == '&' ? AddEntity(text, index) : AddRune(Rune.GetRuneAt(text, index), index);
+            index += text[index] == '&' ? AddEntity(text, index) : AddRune(text, index);
         }
     }
 
     public string Value => letters.ToString();
 
-    /// <param name="text">In normalisation form C, so that it holds no half surrogate pair.</param>
+    /// <param name="text">In normalisation form C. Half a surrogate pair counts as a letter of its own.</param>
     public static FoldedText Of(string text) => new(text);
 
     /// <summary>Where the letter at an index of <see cref="Value"/> stands in the text as written.</summary>
@@ -57,6 +57,13 @@ internal sealed class FoldedText
 
     private static string? Character(ReadOnlySpan<char> digits, NumberStyles style) =>
         int.TryParse(digits, style, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code) ? new Rune(code).ToString() : null;
+
+    private int AddRune(string text, int index)
+    {
+        Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length);
+        AddRune(rune, index);
+        return length;
+    }
 
     private int AddRune(Rune rune, int origin)
     {

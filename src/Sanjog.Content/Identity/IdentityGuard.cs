@@ -35,32 +35,36 @@ internal sealed partial class IdentityGuard(IReadOnlyList<Person> people, Proble
             CheckText(text, index => Position.In(body, start + index, firstLine));
         }
 
-        if (SchoolInVillage.MayBeIn(body) && FoldedText.Of(body) is var folded && SchoolInVillage.Find(folded.Value) is { } school)
+        if (SchoolInVillage.Find(body) is { } school)
         {
             Report(
-                Position.In(body, folded.OriginOf(school), firstLine), Codes.SchoolAndVillage,
+                Position.In(body, school, firstLine), Codes.SchoolAndVillage,
                 $"A school is named here, and a village elsewhere in the text: together they lead to a child. Leave out one of the two {IdentityPatterns.Law}.");
         }
     }
 
     private void CheckText(string text, Func<int, Position> positionOf)
     {
-        if (!MayHoldParticulars(text))
+        foreach (var (start, end) in Surroundings.In(text))
         {
-            return;
+            CheckPart(text[start..end], index => positionOf(start + index));
         }
+    }
 
+    private void CheckPart(string text, Func<int, Position> positionOf)
+    {
         // Numbers in the addresses of other websites are theirs.
         var folded = FoldedText.Of(WebAddress().Replace(text, address => new string('#', address.Length)));
+        var value = folded.Value;
         foreach (var pattern in IdentityPatterns.All)
         {
-            foreach (Match match in pattern.Form.Matches(folded.Value))
+            foreach (var match in pattern.Form.EnumerateMatches(value))
             {
                 Report(positionOf(folded.OriginOf(match.Index)), pattern.Code, pattern.Message);
             }
         }
 
-        foreach (var index in ChildNames.Find(folded.Value, people))
+        foreach (var index in ChildNames.Find(value, people))
         {
             Report(positionOf(folded.OriginOf(index)), Codes.ChildNamed, ChildNames.Message);
         }
@@ -74,11 +78,6 @@ internal sealed partial class IdentityGuard(IReadOnlyList<Person> people, Proble
             problems.Add(at, code, message);
         }
     }
-
-    // All patterns need a digit or an at sign, either of which may be written as an entity.
-    private static bool MayHoldParticulars(string text) =>
-        text.AsSpan().ContainsAny('@', '&') || text.Any(char.IsDigit) || text.Any(char.IsSurrogate)
-        || text.Contains("at)", StringComparison.OrdinalIgnoreCase) || text.Contains("at]", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<YamlText> Texts(YamlValue value) => value switch
     {

@@ -6,15 +6,35 @@ namespace Sanjog.Content.Identity;
 /// <summary>Finds the name of a school in a text that also names a village: together they lead to a child.</summary>
 internal static partial class SchoolInVillage
 {
-    // What the forms below can't do without; looking for it is far quicker.
-    private static readonly SearchValues<string> SchoolWords = SearchValues.Create(
-        ["School", "school", "Vidya", "vidya", "Madras", "madras", "Academy", "বিদ্যা", "স্কুল", "মাদ্রাসা", "विद्या", "स्कूल", "मदरस"], StringComparison.Ordinal);
+    // The longest name that is looked for before such a word.
+    private const int LongestName = 150;
 
-    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(SchoolWords);
+    // What a school's name ends in; looking for it is far quicker than looking for names.
+    private static readonly SearchValues<string> Endings = SearchValues.Create(
+        [
+            "School", "Vidyalaya", "Vidyapith", "Vidyamandir", "Madrasa", "Academy", "বিদ্যালয়", "স্কুল", "বিদ্যাপীঠ", "বিদ্যামন্দির", "মাদ্রাসা", "विद्यालय",
+            "स्कूल",
+        ],
+        StringComparison.Ordinal);
 
     /// <summary>Where the first such school stands; null when the text does not name both.</summary>
-    public static int? Find(string text) =>
-        School().Match(text) is { Success: true } school && Village().IsMatch(text) ? school.Groups["school"].Index : null;
+    /// <param name="text">In normalisation form C.</param>
+    public static int? Find(string text)
+    {
+        for (var ending = Next(text, 0); ending >= 0; ending = Next(text, ending + 1))
+        {
+            var start = Math.Max(0, ending - LongestName);
+            var folded = FoldedText.Of(text[start..Math.Min(text.Length, ending + LongestName)]);
+            if (School().Match(folded.Value) is { Success: true } school)
+            {
+                return Village().IsMatch(FoldedText.Of(text).Value) ? start + folded.OriginOf(school.Groups["school"].Index) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Endings) is >= 0 and var found ? from + found : -1;
 
     private const string NoSchoolName =
         "(?!(The|This|That|Our|Her|His|Their|My|Every|Each|Any|In|At|From|High|Higher|Primary|Junior|Secondary|Girls|Boys|Free|Basic|Night|Open|Public|Government|Sunday|Law|Medical|Summer|After|Before|No|New) )";

@@ -40,6 +40,8 @@ public sealed class IdentityGuardTests
     [InlineData("Then Mina Das (9) went home.", "SJ0401", 6)]
     [InlineData("She went to Rampur High School in the village of Rampur.", "SJ0411", 13)]
     [InlineData("She went to Rampur Girls' High School in Mohanpur village.", "SJ0411", 13)]
+    [InlineData("সে রামপুর বালিকা বিদ্যালয়ে পড়ে, মোহনপুর গ্রামের মেয়ে।", "SJ0411", 1)]
+    [InlineData("वह रामपुर उच्च विद्यालय में है, मोहनपुर गाँव से।", "SJ0411", 1)]
     public void What_leads_to_a_person_is_refused_where_it_stands(string text, string code, int column)
     {
         var problem = Texts.OnlyProblem(Texts.Story(body: text + "\n"));
@@ -95,6 +97,17 @@ public sealed class IdentityGuardTests
         Assert.Empty(Texts.Story("status: withdrawn\n", "Call 9830012345.\n").Diagnostics);
 
     [Fact]
+    public void Particular_is_found_far_from_others_and_at_its_place()
+    {
+        var far = string.Concat(Enumerable.Repeat("word ", 100));
+
+        Assert.Equal(
+            [("SJ0405", 501), ("SJ0401", 1021), ("SJ0409", 1539)],
+            Texts.Story(body: $"{far}9830012345 and {far}then Mina, 15, went {far}to mina@example.org\n").Diagnostics
+                .Select(problem => (problem.Code.Id, problem.At.Column)));
+    }
+
+    [Fact]
     public void Number_over_two_lines_is_found_where_it_begins() =>
         Assert.Equal(new Position(8, 6), Texts.OnlyProblem(Texts.Story(body: "One.\nCall 98300\n12345 now.\n")).At);
 
@@ -106,6 +119,9 @@ public sealed class IdentityGuardTests
     [InlineData("বালিকা ")]
     [InlineData("&#49;")]
     [InlineData("a@")]
+    [InlineData("Rampur High School ")]
+    [InlineData("रामपुर उच्च विद्यालय ")]
+    [InlineData("\U0001D7D8")]
     public void A_quarter_of_a_megabyte_takes_no_time(string unit)
     {
         var body = string.Concat(Enumerable.Repeat(unit, 200_000 / System.Text.Encoding.UTF8.GetByteCount(unit))) + " School";
