@@ -2,7 +2,7 @@ using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Identity;
 
-/// <summary>A word of a text, in small letters.</summary>
+/// <summary>A word of a text.</summary>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="End">Where the text goes on after it.</param>
 internal readonly record struct NameWord(string Letters, int Start, int End)
@@ -13,8 +13,12 @@ internal readonly record struct NameWord(string Letters, int Start, int End)
         "র", "ের", "এর", "কে", "ে", "য়", "তে", "ও", "ই", "রা", "েরা", "দের", "েদের", "টি", "টা", "রও", "েরও", "কেও", "রই", "কেই", "টির", "টিকে",
     ];
 
-    /// <summary>The words of a folded text. A digit counts as a letter.</summary>
-    public static List<NameWord> All(string text)
+    /// <summary>The words of a folded text in small letters. A digit counts as a letter.</summary>
+    public static List<NameWord> All(string text) =>
+        [.. Written(text).Select(word => word with { Letters = Nfc.Of(word.Letters).ToLowerInvariant() })];
+
+    /// <summary>The words of a folded text as they are written.</summary>
+    public static List<NameWord> Written(string text)
     {
         var words = new List<NameWord>();
         for (var index = 0; index < text.Length; index++)
@@ -27,7 +31,7 @@ internal readonly record struct NameWord(string Letters, int Start, int End)
 
             if (index > start)
             {
-                words.Add(new NameWord(Nfc.Of(text[start..index]).ToLowerInvariant(), start, index));
+                words.Add(new NameWord(text[start..index], start, index));
             }
         }
 
