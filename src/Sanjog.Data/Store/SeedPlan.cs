@@ -24,9 +24,9 @@ internal sealed record SeedPlan(
     {
         var pdfs = Fingerprint(folder);
         var doubtful = folder.Documents.Where(file => !LooksUnchanged(file, stored)).ToList();
-        var unchanged = doubtful.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Where(file => stored.TryGetValue(file.Path, out var before) && TryHash(file, pdfs) == before.Hash)
-            .ToHashSet();
+        using var comparing = new ReadAhead<ContentFile, ContentFile?>(
+            doubtful, file => stored.TryGetValue(file.Path, out var before) && TryHash(file, pdfs) == before.Hash ? file : null, cancellation);
+        var unchanged = comparing.Batches().SelectMany(batch => batch).OfType<ContentFile>().ToHashSet();
         var toRead = doubtful.Where(file => !unchanged.Contains(file)).ToList();
         return new SeedPlan(
             toRead,

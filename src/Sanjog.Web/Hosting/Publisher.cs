@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Sanjog.Content;
 using Sanjog.Content.Diagnostics;
@@ -12,7 +13,10 @@ namespace Sanjog.Web.Hosting;
 internal sealed partial class Publisher(
     Settings settings, StoreFile store, Seeder seeder, Publication publication, IDbContextFactory<SiteContext> contexts, ILogger<Publisher> log) : BackgroundService
 {
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(400);
+    // A look costs what listing the files costs. A site with many rests longer after it, to spend one part in twenty at most on looking.
+    private const int RestForLook = 20;
+    private static readonly TimeSpan ShortestRest = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(150);
 
     // A file that never comes to rest must not keep the others waiting.
@@ -21,6 +25,7 @@ internal sealed partial class Publisher(
     private (string Rules, ulong Folder)? lastSeen;
     private DateTime? compareAgainAt;
     private string? lastSaid;
+    private TimeSpan lookTook;
     private bool isOpen;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -32,11 +37,11 @@ internal sealed partial class Publisher(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(LookEvery);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (true)
             {
+                await Task.Delay(Rest(), stoppingToken);
                 await TryPublishAsync(stoppingToken);
             }
         }
@@ -45,6 +50,8 @@ internal sealed partial class Publisher(
             // The site stops.
         }
     }
+
+    private TimeSpan Rest() => TimeSpan.FromTicks(Math.Clamp(lookTook.Ticks * RestForLook, ShortestRest.Ticks, LongestRest.Ticks));
 
     // Whatever goes wrong here, the site goes on serving what it has, and the next look tries again.
     private async Task TryPublishAsync(CancellationToken cancellation)
@@ -68,7 +75,7 @@ internal sealed partial class Publisher(
     private async Task PublishAsync(CancellationToken cancellation)
     {
         var rules = settings.ReadRules();
-        (string Rules, ulong Folder) seen = (rules.Fingerprint, ContentFolder.Look(settings.ContentRoot));
+        (string Rules, ulong Folder) seen = (rules.Fingerprint, Look());
         if (publication.TakeDamageReport())
         {
             store.DeleteDamaged();
@@ -95,6 +102,14 @@ internal sealed partial class Publisher(
         Report(result);
     }
 
+    private ulong Look()
+    {
+        var start = Stopwatch.GetTimestamp();
+        var folder = ContentFolder.Look(settings.ContentRoot);
+        lookTook = Stopwatch.GetElapsedTime(start);
+        return folder;
+    }
+
     private SeedResult Seed(PublishingRules rules, CancellationToken cancellation)
     {
         var now = DateTime.UtcNow;
@@ -113,7 +128,7 @@ internal sealed partial class Publisher(
         for (var looks = 0; isOpen && seen != lastSeen?.Folder && looks < MostLooks; looks++)
         {
             await Task.Delay(Settle, cancellation);
-            var again = ContentFolder.Look(settings.ContentRoot);
+            var again = Look();
             if (again == seen)
             {
                 break;

@@ -19,10 +19,13 @@ internal sealed partial class SeedRuns(string program, MeasuredContent content)
     {
         content.ChangeStory($"Changed {number} times");
         var run = Seed();
-        return run.Output.Contains("changed 1,", StringComparison.Ordinal)
-            ? double.Parse(Work().Match(run.Output).Groups["seconds"].Value, CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException($"One file was to be changed, but: {run.Output}");
+        return WorkOnOneFile(run.Output) ?? throw new InvalidOperationException($"One file was to be changed, but: {run.Output}");
     }
+
+    /// <summary>The seconds in what is printed or logged after one file was changed; null when something else is told.</summary>
+    public static double? WorkOnOneFile(string told) => told.Contains("changed 1,", StringComparison.Ordinal) && Work().Match(told) is { Success: true } match
+        ? double.Parse(match.Groups["seconds"].Value, CultureInfo.InvariantCulture)
+        : null;
 
     [GeneratedRegex("in (?<seconds>[0-9.]+) s", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Work();

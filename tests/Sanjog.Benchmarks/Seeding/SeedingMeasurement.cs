@@ -54,6 +54,7 @@ internal sealed record SeedingMeasurement(string Program, int Runs, bool WithHug
         }
 
         Print($"  one file changed, save to served   {Median(latencies),8:0.00} s, at most {latencies.Max():0.00} s of {latencies.Count} times");
+        Print($"    of which work, as it logs        {(site.Work.Any() ? Median(site.Work) : double.NaN),8:0.00} s");
         await Task.Delay(TimeSpan.FromSeconds(5));
         Print($"  idle site                          {100 * await site.IdleProcessorAsync(IdleTime),8:0.0} % of one processor");
     }

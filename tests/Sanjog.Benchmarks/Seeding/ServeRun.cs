@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -12,6 +13,7 @@ internal sealed class ServeRun : IDisposable
     private readonly MeasuredContent content;
     private readonly Process process;
     private readonly HttpClient client;
+    private readonly ConcurrentQueue<double> work = new();
 
     public ServeRun(string program, MeasuredContent content)
     {
@@ -24,11 +26,19 @@ internal sealed class ServeRun : IDisposable
             UseShellExecute = false,
             Environment = { ["Content__Root"] = content.Folder, ["Store__Path"] = content.StorePath, ["ASPNETCORE_URLS"] = address },
         })!;
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) => NoteWork(line.Data);
         process.BeginOutputReadLine();
     }
 
-    public Task StartedAsync() => UntilAsync("/health/ready", "\"ready\"");
+    /// <summary>The seconds that each change took to be read and stored, as the site itself logs them.</summary>
+    public IEnumerable<double> Work => work;
+
+    /// <summary>Waits until it serves, and has once shown the story that is to be changed.</summary>
+    public async Task StartedAsync()
+    {
+        await UntilAsync("/health/ready", "\"ready\"");
+        await UntilAsync($"/stories/{content.StorySlug}", "<h1");
+    }
 
     /// <summary>From saving a story until a request is answered with it.</summary>
     public async Task<TimeSpan> SaveToServedAsync(string title)
@@ -53,6 +63,14 @@ internal sealed class ServeRun : IDisposable
         process.Kill();
         process.WaitForExit();
         process.Dispose();
+    }
+
+    private void NoteWork(string? line)
+    {
+        if (line is not null && SeedRuns.WorkOnOneFile(line) is { } seconds)
+        {
+            work.Enqueue(seconds);
+        }
     }
 
     private async Task UntilAsync(string path, string words)
