@@ -13,10 +13,10 @@ namespace Sanjog.Web.Hosting;
 internal sealed partial class Publisher(
     Settings settings, StoreFile store, Seeder seeder, Publication publication, IDbContextFactory<SiteContext> contexts, ILogger<Publisher> log) : BackgroundService
 {
-    // A look costs what listing the files costs. A site with many rests longer after it, to spend one part in twenty at most on looking.
-    private const int RestForLook = 20;
+    // A look costs what listing the files costs. A site with many rests longer after it, so as not to spend its time on looking.
+    private const int RestForLook = 12;
     private static readonly TimeSpan ShortestRest = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(150);
 
     // A file that never comes to rest must not keep the others waiting.

@@ -34,10 +34,11 @@ internal sealed record SeedingMeasurement(string Program, int Runs, bool WithHug
         }
 
         var seconds = Seconds(ours);
-        Print($"  from nothing                       {seconds,8:0.00} s, {stories / seconds:N0} files/s, peak {Peak(ours):0} MB");
+        Print($"  from nothing                       {seconds,8:0.00} s ({Processor(ours):0.0} s of processors), {stories / seconds:N0} files/s, peak {Peak(ours):0} MB");
         if (WithHugo)
         {
-            Print($"  Hugo builds the same files         {Seconds(hugo),8:0.00} s, peak {Peak(hugo):0} MB; ratio {seconds / Seconds(hugo):0.00}");
+            Print($"  Hugo builds the same files         {Seconds(hugo),8:0.00} s ({Processor(hugo):0.0} s of processors), peak {Peak(hugo):0} MB");
+            Print($"    ours to Hugo's                   {seconds / Seconds(hugo),8:0.00}   ({Processor(ours) / Processor(hugo):0.00} of processors)");
         }
     }
 
@@ -60,6 +61,8 @@ internal sealed record SeedingMeasurement(string Program, int Runs, bool WithHug
     }
 
     private static double Seconds(IEnumerable<ChildRun> runs) => Median(runs.Select(run => run.Elapsed.TotalSeconds));
+
+    private static double Processor(IEnumerable<ChildRun> runs) => Median(runs.Select(run => run.Processor.TotalSeconds));
 
     private static double Peak(IEnumerable<ChildRun> runs) => runs.Max(run => run.PeakBytes) / 1024.0 / 1024.0;
 
