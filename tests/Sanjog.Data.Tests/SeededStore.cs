@@ -16,7 +16,8 @@ internal sealed class SeededStore : IDisposable
 
     public StoreFile Store => new(Content.StorePath);
 
-    public SeedResult Seed(PublishingRules? rules = null) => new Seeder(Store).Seed(ContentFolder.Scan(Content.Root), rules ?? PublishingRules.None);
+    public SeedResult Seed(PublishingRules? rules = null, bool comparesAll = false) =>
+        new Seeder(Store).Seed(ContentFolder.Scan(Content.Root), rules ?? PublishingRules.None, comparesAll: comparesAll);
 
     public SiteContext Open()
     {

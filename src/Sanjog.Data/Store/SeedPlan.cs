@@ -20,10 +20,11 @@ internal sealed record SeedPlan(
 
     /// <param name="stored">The files in the store, by path.</param>
     /// <param name="now">A moment before any file is opened.</param>
-    public static SeedPlan Make(ContentFolder folder, IReadOnlyDictionary<string, StoredFile> stored, DateTime now, CancellationToken cancellation)
+    /// <param name="comparesAll">True to compare the bytes of files that look unchanged too.</param>
+    public static SeedPlan Make(ContentFolder folder, IReadOnlyDictionary<string, StoredFile> stored, DateTime now, bool comparesAll, CancellationToken cancellation)
     {
         var pdfs = Fingerprint(folder);
-        var doubtful = folder.Documents.Where(file => !LooksUnchanged(file, stored)).ToList();
+        var doubtful = folder.Documents.Where(file => comparesAll || !LooksUnchanged(file, stored)).ToList();
         using var comparing = new ReadAhead<ContentFile, ContentFile?>(
             doubtful, file => stored.TryGetValue(file.Path, out var before) && TryHash(file, pdfs) == before.Hash ? file : null, cancellation);
         var unchanged = comparing.Batches().SelectMany(batch => batch).OfType<ContentFile>().ToHashSet();

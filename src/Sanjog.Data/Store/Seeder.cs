@@ -12,10 +12,11 @@ namespace Sanjog.Data.Store;
 /// </summary>
 public sealed class Seeder(StoreFile store)
 {
+    /// <param name="comparesAll">True to open every file, and so to see changes that left size and time of change as they were.</param>
     /// <param name="read">Called for each file read, with how many are done and how many there are.</param>
     /// <exception cref="OperationCanceledException">Cancelled; the store is as it was.</exception>
     /// <exception cref="SqliteException">The store can't be written, for instance because the disk is full; it is as it was.</exception>
-    public SeedResult Seed(ContentFolder folder, PublishingRules rules, Action<int, int>? read = null, CancellationToken cancellation = default)
+    public SeedResult Seed(ContentFolder folder, PublishingRules rules, Action<int, int>? read = null, bool comparesAll = false, CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
         if (folder.MissingPart is { } missing)
@@ -25,12 +26,12 @@ public sealed class Seeder(StoreFile store)
 
         try
         {
-            return SeedUntilSettled(folder, rules, read, cancellation) with { Elapsed = clock.Elapsed };
+            return SeedUntilSettled(folder, rules, read, comparesAll, cancellation) with { Elapsed = clock.Elapsed };
         }
         catch (SqliteException fault) when (StoreFile.IsDamage(fault))
         {
             store.DeleteDamaged();
-            return SeedUntilSettled(folder, rules, read, cancellation) with { Elapsed = clock.Elapsed };
+            return SeedUntilSettled(folder, rules, read, comparesAll, cancellation) with { Elapsed = clock.Elapsed };
         }
     }
 
@@ -60,24 +61,24 @@ public sealed class Seeder(StoreFile store)
         ],
     };
 
-    private SeedResult SeedUntilSettled(ContentFolder folder, PublishingRules rules, Action<int, int>? read, CancellationToken cancellation)
+    private SeedResult SeedUntilSettled(ContentFolder folder, PublishingRules rules, Action<int, int>? read, bool comparesAll, CancellationToken cancellation)
     {
         SeedResult? result;
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            result = TrySeedPlainly(folder, rules, read, cancellation);
+            result = TrySeedPlainly(folder, rules, read, comparesAll, cancellation);
         }
         while (result is null);
         return result;
     }
 
     /// <summary>Parallel work wraps what went wrong; whoever asked needs the fault itself.</summary>
-    private SeedResult? TrySeedPlainly(ContentFolder folder, PublishingRules rules, Action<int, int>? read, CancellationToken cancellation)
+    private SeedResult? TrySeedPlainly(ContentFolder folder, PublishingRules rules, Action<int, int>? read, bool comparesAll, CancellationToken cancellation)
     {
         try
         {
-            return TrySeed(folder, rules, read, cancellation);
+            return TrySeed(folder, rules, read, comparesAll, cancellation);
         }
         catch (AggregateException wrapped) when (wrapped.InnerException is { } fault)
         {
@@ -87,12 +88,12 @@ public sealed class Seeder(StoreFile store)
     }
 
     /// <summary>Null when another process published in the meantime, so that there may be less left to do.</summary>
-    private SeedResult? TrySeed(ContentFolder folder, PublishingRules rules, Action<int, int>? read, CancellationToken cancellation)
+    private SeedResult? TrySeed(ContentFolder folder, PublishingRules rules, Action<int, int>? read, bool comparesAll, CancellationToken cancellation)
     {
         using var connection = store.OpenForWriting();
         var stamp = StoreSchema.ReadStamp(connection);
         var seeding = new Seeding(folder, rules, stamp, stamp is null ? [] : StoredFile.ReadAll(connection), DateTime.UtcNow);
-        var plan = seeding.Plan(cancellation);
+        var plan = seeding.Plan(comparesAll, cancellation);
         if (plan.IsEmpty)
         {
             return SeedResult.Nothing with { Kept = plan.Kept };

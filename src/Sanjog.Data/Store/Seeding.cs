@@ -11,8 +11,8 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
     /// <summary>True when what is in the store was judged by other rules than those in force.</summary>
     public bool RulesChanged => stamp is not null && stamp.Rules != rules.Fingerprint;
 
-    public SeedPlan Plan(CancellationToken cancellation) =>
-        RulesChanged ? SeedPlan.ReadAll(folder, stored) : SeedPlan.Make(folder, stored, now, cancellation);
+    public SeedPlan Plan(bool comparesAll, CancellationToken cancellation) =>
+        RulesChanged ? SeedPlan.ReadAll(folder, stored) : SeedPlan.Make(folder, stored, now, comparesAll, cancellation);
 
     public SeedResult Write(
         SqliteConnection connection, SqliteTransaction transaction, SeedPlan plan, Action<int, int>? read, CancellationToken cancellation)

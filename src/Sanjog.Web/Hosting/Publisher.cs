@@ -19,11 +19,15 @@ internal sealed partial class Publisher(
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(150);
 
+    // What keeps its size and time of change is found by its bytes alone, which is too much for each look.
+    private static readonly TimeSpan CompareAllEvery = TimeSpan.FromMinutes(5);
+
     // A file that never comes to rest must not keep the others waiting.
     private const int MostLooks = 5;
 
     private (string Rules, ulong Folder)? lastSeen;
     private DateTime? compareAgainAt;
+    private long compareAllAt;
     private string? lastSaid;
     private TimeSpan lookTook;
     private bool isOpen;
@@ -89,7 +93,8 @@ internal sealed partial class Publisher(
             lastSeen = null;
         }
 
-        if (seen == lastSeen && !(compareAgainAt < DateTime.UtcNow) && await ReadEditionAsync(cancellation) is var edition and > 0)
+        var comparesAll = Environment.TickCount64 >= compareAllAt;
+        if (seen == lastSeen && !comparesAll && !(compareAgainAt < DateTime.UtcNow) && await ReadEditionAsync(cancellation) is var edition and > 0)
         {
             seeder.EmptyLog();
             publication.Now(edition);
@@ -97,7 +102,7 @@ internal sealed partial class Publisher(
         }
 
         await SettleAsync(seen.Folder, cancellation);
-        var result = Seed(rules, cancellation);
+        var result = Seed(rules, comparesAll, cancellation);
         publication.Now(await ReadEditionAsync(cancellation), result);
         Report(result);
     }
@@ -110,11 +115,12 @@ internal sealed partial class Publisher(
         return folder;
     }
 
-    private SeedResult Seed(PublishingRules rules, CancellationToken cancellation)
+    private SeedResult Seed(PublishingRules rules, bool comparesAll, CancellationToken cancellation)
     {
         var now = DateTime.UtcNow;
         var folder = ContentFolder.Scan(settings.ContentRoot);
-        var result = seeder.Seed(folder, rules, cancellation: cancellation);
+        var result = seeder.Seed(folder, rules, comparesAll: comparesAll, cancellation: cancellation);
+        compareAllAt = comparesAll ? Environment.TickCount64 + (long)CompareAllEvery.TotalMilliseconds : compareAllAt;
         // What can't be read now may be readable in a moment, without looking any different.
         lastSeen = result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable) ? null : (rules.Fingerprint, folder.Fingerprint);
         // And what was changed just now may be changed once more without looking any different.

@@ -34,6 +34,18 @@ public sealed class SeedPlanTests : IDisposable
     }
 
     [Fact]
+    public void A_change_that_left_size_and_time_as_they_were_is_found_where_all_is_compared()
+    {
+        WriteStory("First", LongAgo);
+        site.Seed();
+        WriteStory("Other", LongAgo);
+
+        Assert.Equal(0, site.Seed().Changed);
+        Assert.Equal(1, site.Seed(comparesAll: true).Changed);
+        Assert.Equal("Other", Title());
+    }
+
+    [Fact]
     public void A_second_change_within_one_tick_of_the_clock_is_found()
     {
         var now = DateTime.UtcNow;
@@ -71,7 +83,7 @@ public sealed class SeedPlanTests : IDisposable
         }
 
         var plan = SeedPlan.Make(
-            Sanjog.Content.ContentFolder.Scan(site.Content.Root), new Dictionary<string, StoredFile>(StringComparer.Ordinal), LongAgo, CancellationToken.None);
+            Sanjog.Content.ContentFolder.Scan(site.Content.Root), new Dictionary<string, StoredFile>(StringComparer.Ordinal), LongAgo, comparesAll: false, CancellationToken.None);
 
         Assert.Equal(plan.ToRead.Select(file => file.Path).Order(StringComparer.Ordinal), plan.ToRead.Select(file => file.Path));
     }

@@ -221,7 +221,7 @@ public sealed class SeederTests : IDisposable
 
         using var cancellation = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() => new Seeder(site.Store).Seed(
-            Sanjog.Content.ContentFolder.Scan(site.Content.Root), Sanjog.Content.PublishingRules.None, (_, _) => cancellation.Cancel(), cancellation.Token));
+            Sanjog.Content.ContentFolder.Scan(site.Content.Root), Sanjog.Content.PublishingRules.None, (_, _) => cancellation.Cancel(), cancellation: cancellation.Token));
 
         Assert.Equal(first, site.Edition());
         using var context = site.Open();
