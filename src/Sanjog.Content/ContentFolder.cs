@@ -17,6 +17,7 @@ public sealed class ContentFolder
 
     private ContentFolder(string root, IReadOnlyList<ContentFile> files)
     {
+        Root = root;
         MissingPart = files.All(file => file.Path != SiteFile) ? SiteFile : MissingFrom(root);
         Documents = [.. files.Where(file => IsDocument(file))];
         Pdfs = files.Where(file => IsPdf(file)).ToDictionary(file => Path.GetFileName(file.Path), StringComparer.Ordinal);
@@ -25,6 +26,9 @@ public sealed class ContentFolder
         firstOfName = new(() => Documents.GroupBy(file => LookAlike.Fold(file.Path), StringComparer.Ordinal)
             .ToDictionary(files => files.Key, files => PathOfFirst([.. files]), StringComparer.Ordinal));
     }
+
+    /// <summary>The folder's full path.</summary>
+    public string Root { get; }
 
     /// <summary>The files that become pages, in the order of their paths.</summary>
     public IReadOnlyList<ContentFile> Documents { get; }

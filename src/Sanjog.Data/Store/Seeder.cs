@@ -12,6 +12,9 @@ namespace Sanjog.Data.Store;
 /// </summary>
 public sealed class Seeder(StoreFile store)
 {
+    // A folder that never comes to rest must not hold up what is ready in it.
+    private static readonly TimeSpan MostPatience = TimeSpan.FromMilliseconds(500);
+
     /// <param name="comparesAll">True to open every file, and so to see changes that left size and time of change as they were.</param>
     /// <param name="read">Called for each file read, with how many are done and how many there are.</param>
     /// <exception cref="OperationCanceledException">Cancelled; the store is as it was.</exception>
@@ -19,11 +22,6 @@ public sealed class Seeder(StoreFile store)
     public SeedResult Seed(ContentFolder folder, PublishingRules rules, Action<int, int>? read = null, bool comparesAll = false, CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
-        if (folder.MissingPart is { } missing)
-        {
-            return NotAContentFolder(missing);
-        }
-
         try
         {
             return SeedUntilSettled(folder, rules, read, comparesAll, cancellation) with { Elapsed = clock.Elapsed };
@@ -63,22 +61,25 @@ public sealed class Seeder(StoreFile store)
 
     private SeedResult SeedUntilSettled(ContentFolder folder, PublishingRules rules, Action<int, int>? read, bool comparesAll, CancellationToken cancellation)
     {
-        SeedResult? result;
-        do
+        var clock = Stopwatch.StartNew();
+        SeedResult? result = null;
+        while (result is null && folder.MissingPart is null)
         {
             cancellation.ThrowIfCancellationRequested();
-            result = TrySeedPlainly(folder, rules, read, comparesAll, cancellation);
+            result = TrySeedPlainly(folder, rules, mustBeAsFound: clock.Elapsed < MostPatience, read, comparesAll, cancellation);
+            folder = result is null ? ContentFolder.Scan(folder.Root) : folder;
         }
-        while (result is null);
-        return result;
+
+        return result ?? NotAContentFolder(folder.MissingPart!);
     }
 
     /// <summary>Parallel work wraps what went wrong; whoever asked needs the fault itself.</summary>
-    private SeedResult? TrySeedPlainly(ContentFolder folder, PublishingRules rules, Action<int, int>? read, bool comparesAll, CancellationToken cancellation)
+    private SeedResult? TrySeedPlainly(
+        ContentFolder folder, PublishingRules rules, bool mustBeAsFound, Action<int, int>? read, bool comparesAll, CancellationToken cancellation)
     {
         try
         {
-            return TrySeed(folder, rules, read, comparesAll, cancellation);
+            return TrySeed(folder, rules, mustBeAsFound, read, comparesAll, cancellation);
         }
         catch (AggregateException wrapped) when (wrapped.InnerException is { } fault)
         {
@@ -87,8 +88,12 @@ public sealed class Seeder(StoreFile store)
         }
     }
 
-    /// <summary>Null when another process published in the meantime, so that there may be less left to do.</summary>
-    private SeedResult? TrySeed(ContentFolder folder, PublishingRules rules, Action<int, int>? read, bool comparesAll, CancellationToken cancellation)
+    /// <summary>
+    /// Null when another process published in the meantime, so that there may be less left to do; and when the folder
+    /// changed in the meantime, so that the edition would mix two states of it.
+    /// </summary>
+    private SeedResult? TrySeed(
+        ContentFolder folder, PublishingRules rules, bool mustBeAsFound, Action<int, int>? read, bool comparesAll, CancellationToken cancellation)
     {
         using var connection = store.OpenForWriting();
         var stamp = StoreSchema.ReadStamp(connection);
@@ -107,6 +112,11 @@ public sealed class Seeder(StoreFile store)
         }
 
         var result = seeding.Write(connection, transaction, plan, read, cancellation);
+        if (mustBeAsFound && ContentFolder.Look(folder.Root) != folder.Fingerprint)
+        {
+            return null;
+        }
+
         if (result.ChangedAnything || seeding.RulesChanged)
         {
             transaction.Commit();

@@ -6,6 +6,7 @@ namespace Sanjog.Web.Hosting;
 /// <summary>What is published now, as last seen; shared by the publisher, the page cache and the health page.</summary>
 internal sealed class Publication
 {
+    private readonly Lock change = new();
     private volatile PublicationState state = new(Edition: 0, Refused: 0, Errors: [], Fault: null);
 
     private int damageReported;
@@ -18,10 +19,30 @@ internal sealed class Publication
     /// <summary>True once after each report.</summary>
     public bool TakeDamageReport() => Interlocked.Exchange(ref damageReported, 0) == 1;
 
-    public void Now(long edition, SeedResult? result = null) =>
-        state = state with { Edition = edition, Refused = result?.Refused ?? state.Refused, Errors = result?.Diagnostics ?? state.Errors, Fault = null };
+    public void Now(long edition, SeedResult? result = null) => Change(old =>
+        old with { Edition = edition, Refused = result?.Refused ?? old.Refused, Errors = result?.Diagnostics ?? old.Errors, Fault = null });
 
-    public void Failed(string fault) => state = state with { Fault = fault };
+    public void Failed(string fault) => Change(old => old with { Fault = fault });
+
+    /// <summary>
+    /// For a request that reads a newer edition than the publisher has told of: its visitor must not be given a page kept
+    /// from the older one next.
+    /// </summary>
+    public void Saw(long edition)
+    {
+        if (edition > state.Edition)
+        {
+            Change(old => old with { Edition = Math.Max(old.Edition, edition) });
+        }
+    }
+
+    private void Change(Func<PublicationState, PublicationState> to)
+    {
+        lock (change)
+        {
+            state = to(state);
+        }
+    }
 }
 
 /// <param name="Edition">Zero while nothing was ever published.</param>

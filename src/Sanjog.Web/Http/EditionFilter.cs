@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Sanjog.Data;
 using Sanjog.Data.Sites;
 using Sanjog.Data.Store;
+using Sanjog.Web.Hosting;
 
 namespace Sanjog.Web.Http;
 
@@ -16,7 +17,8 @@ internal sealed record OpenEdition(Edition Edition, SiteProfile Profile);
 /// closed before the answer is sent: a slow download would keep the text of a withdrawn story in the store's log.
 /// While there is no store to ask, a plain page answers in the action's place.
 /// </summary>
-internal sealed class EditionFilter(SiteContext context, Viewing viewing, SiteQueries sites, PlainPage plainPage) : IAsyncActionFilter
+internal sealed class EditionFilter(
+    SiteContext context, Viewing viewing, SiteQueries sites, Publication publication, PlainPage plainPage) : IAsyncActionFilter
 {
     private const string SecondsUntilRetry = "10";
 
@@ -33,6 +35,7 @@ internal sealed class EditionFilter(SiteContext context, Viewing viewing, SiteQu
                 return;
             }
 
+            publication.Saw(edition.Number);
             plainPage.Profile = await sites.ProfileAsync(http.RequestAborted) ?? plainPage.Profile;
             http.Features.Set(new OpenEdition(edition, plainPage.Profile));
             await next();

@@ -3,11 +3,13 @@ using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 
-namespace Sanjog.Web.Tests.Commands;
+namespace Sanjog.Tests;
 
 /// <summary>The program itself, started as anybody would start it.</summary>
 internal sealed class SiteProcess : IDisposable
 {
+    private const int SigTerm = 15;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
@@ -21,6 +23,13 @@ internal sealed class SiteProcess : IDisposable
         errors = process.StandardError.ReadToEndAsync();
     }
 
+    public int Id => process.Id;
+
+    public bool HasEnded => process.HasExited;
+
+    // The web project's output lies beside whoever refers to it.
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "Sanjog.Web.dll");
+
     /// <summary>A loopback address that nobody listens on.</summary>
     public static Uri FreeAddress()
     {
@@ -29,21 +38,12 @@ internal sealed class SiteProcess : IDisposable
         return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 
-    public static SiteProcess Start(string arguments, params (string Name, string Value)[] environment)
-    {
-        var start = new ProcessStartInfo("dotnet", $"\"{typeof(Program).Assembly.Location}\" {arguments}")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
+    public static SiteProcess Start(string arguments, params (string Name, string Value)[] environment) =>
+        Start(new ProcessStartInfo("dotnet", $"\"{Program}\" {arguments}"), environment);
 
-        return new SiteProcess(Process.Start(start)!);
-    }
+    /// <summary>Starts it in surroundings that a shell makes ready first; the shell's process becomes the program's.</summary>
+    public static SiteProcess StartIn(string surroundings, string arguments, params (string Name, string Value)[] environment) =>
+        Start(new ProcessStartInfo("sh", $"-c \"{surroundings} exec \\\"$@\\\"\" sh dotnet \"{Program}\" {arguments}"), environment);
 
     /// <summary>Runs to the end.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string arguments, params (string Name, string Value)[] environment)
@@ -73,11 +73,12 @@ internal sealed class SiteProcess : IDisposable
             }
             catch (HttpRequestException)
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(50));
+                await Task.Delay(TimeSpan.FromMilliseconds(20));
             }
         }
 
-        Assert.Fail($"{address} did not open.");
+        var said = process.HasExited ? await errors : "";
+        throw new InvalidOperationException($"{address} did not open. {said}");
     }
 
     /// <summary>Waits until the program has begun a file.</summary>
@@ -91,7 +92,13 @@ internal sealed class SiteProcess : IDisposable
     }
 
     /// <summary>Asks it to stop, as a service manager does.</summary>
-    public void Terminate() => Assert.Equal(0, SendSignal(process.Id, 15));
+    public void Terminate()
+    {
+        if (SendSignal(process.Id, SigTerm) != 0)
+        {
+            throw new InvalidOperationException("The program could not be asked to stop.");
+        }
+    }
 
     public void Kill() => process.Kill();
 
@@ -100,9 +107,23 @@ internal sealed class SiteProcess : IDisposable
         if (!process.HasExited)
         {
             process.Kill();
+            process.WaitForExit();
         }
 
         process.Dispose();
+    }
+
+    private static SiteProcess Start(ProcessStartInfo start, (string Name, string Value)[] environment)
+    {
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new SiteProcess(Process.Start(start)!);
     }
 
     [DllImport("libc", EntryPoint = "kill")]
