@@ -89,24 +89,8 @@ public sealed class SanjogSite : WebApplicationFactory<Program>
         return await reader.ReadToEndAsync();
     }
 
-    /// <summary>Asks until the answer is as hoped, for what a publication changes; fails after ten seconds.</summary>
-    internal async Task EventuallyAsync(string path, Func<HttpResponseMessage, string, bool> isAsHoped)
-    {
-        var last = "";
-        for (var attempt = 0; attempt < 100; attempt++)
-        {
-            using var response = await GetAsync(path);
-            last = await response.Content.ReadAsStringAsync();
-            if (isAsHoped(response, last))
-            {
-                return;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(100));
-        }
-
-        Assert.Fail($"{path} did not become as hoped. Last answer:\n{last}");
-    }
+    /// <summary>Asks until the answer is as hoped, for what a publication changes.</summary>
+    internal Task EventuallyAsync(string path, Func<HttpResponseMessage, string, bool> isAsHoped) => client.Value.EventuallyAsync(path, isAsHoped);
 
     internal static async Task<IDocument> ParseAsync(string html)
     {

@@ -42,8 +42,9 @@ internal sealed class SiteProcess : IDisposable
         Start(new ProcessStartInfo("dotnet", $"\"{Program}\" {arguments}"), environment);
 
     /// <summary>Starts it in surroundings that a shell makes ready first; the shell's process becomes the program's.</summary>
-    public static SiteProcess StartIn(string surroundings, string arguments, params (string Name, string Value)[] environment) =>
-        Start(new ProcessStartInfo("sh", $"-c \"{surroundings} exec \\\"$@\\\"\" sh dotnet \"{Program}\" {arguments}"), environment);
+    /// <param name="surroundings">Shell commands, in which "$@" is the program and its arguments.</param>
+    public static SiteProcess StartIn(string surroundings, string[] arguments, params (string Name, string Value)[] environment) =>
+        Start(new ProcessStartInfo("sh", ["-c", $"{surroundings}\nexec \"$@\"", "sh", "dotnet", Program, .. arguments]), environment);
 
     /// <summary>Runs to the end.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string arguments, params (string Name, string Value)[] environment)
@@ -79,16 +80,6 @@ internal sealed class SiteProcess : IDisposable
 
         var said = process.HasExited ? await errors : "";
         throw new InvalidOperationException($"{address} did not open. {said}");
-    }
-
-    /// <summary>Waits until the program has begun a file.</summary>
-    public async Task WaitForFileAsync(string path)
-    {
-        var waited = Stopwatch.StartNew();
-        while (!File.Exists(path) && !process.HasExited && waited.Elapsed < Patience)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(10));
-        }
     }
 
     /// <summary>Asks it to stop, as a service manager does.</summary>

@@ -4,8 +4,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Sanjog.Data.Store;
 
 /// <summary>One state of the whole store.</summary>
+/// <param name="ValidFrom">The instant (UTC) for which it was opened: a clock that is set back makes dates come again.</param>
 /// <param name="ValidUntil">The next instant (UTC) at which something becomes visible or invisible by its dates.</param>
-public sealed record Edition(long Number, DateTime ValidUntil)
+public sealed record Edition(long Number, DateTime ValidFrom, DateTime ValidUntil)
 {
     private const int NoTable = 1; // SQLITE_ERROR: here, that the stamp is not there
     private const int NoFile = 14; // SQLITE_CANTOPEN
@@ -24,7 +25,7 @@ public sealed record Edition(long Number, DateTime ValidUntil)
             // Closing the connection ends it.
             await context.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancellation);
             var number = await CurrentNumberAsync(context, cancellation);
-            return number is null ? null : new Edition(number.Value, await NextChangeAsync(context, viewing, cancellation));
+            return number is null ? null : new Edition(number.Value, viewing.Now, await NextChangeAsync(context, viewing, cancellation));
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode is NoFile or NoTable)
         {

@@ -22,6 +22,11 @@ public sealed class Seeder(StoreFile store)
     public SeedResult Seed(ContentFolder folder, PublishingRules rules, Action<int, int>? read = null, bool comparesAll = false, CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
+        if (store.IsEmptied)
+        {
+            store.DeleteDamaged();
+        }
+
         try
         {
             return SeedUntilSettled(folder, rules, read, comparesAll, cancellation) with { Elapsed = clock.Elapsed };

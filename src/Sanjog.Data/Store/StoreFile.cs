@@ -24,6 +24,12 @@ public sealed class StoreFile(string path)
 
     public bool Exists => File.Exists(Path);
 
+    /// <summary>
+    /// True when somebody emptied the file beside its log. SQLite would begin it anew only after every reader has gone, in
+    /// other processes too.
+    /// </summary>
+    public bool IsEmptied => new FileInfo(Path) is { Exists: true, Length: 0 } && (File.Exists(Path + "-wal") || File.Exists(Path + "-shm"));
+
     /// <summary>True while changes stand in SQLite's write-ahead log and not yet in the file itself.</summary>
     internal bool HasLog => new FileInfo(Path + "-wal") is { Exists: true, Length: > 0 };
 
@@ -36,6 +42,32 @@ public sealed class StoreFile(string path)
     /// <summary>Sets a context up to read. It never creates a file: an empty store would look like an empty site.</summary>
     public void ConfigureReading(DbContextOptionsBuilder options) =>
         options.UseSqlite(ConnectionString(SqliteOpenMode.ReadOnly)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+    /// <summary>
+    /// The number of the edition in the file that stands there now; null when there is none that this code can read. Pooled
+    /// connections may still hold a file that was replaced.
+    /// </summary>
+    public long? ReadEdition()
+    {
+        using var connection = OpenUnpooled();
+        return StoreSchema.ReadEdition(connection);
+    }
+
+    /// <summary>False when the file that stands there now is broken. It is read from end to end.</summary>
+    public bool IsSound()
+    {
+        try
+        {
+            using var connection = OpenUnpooled();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA quick_check(1)";
+            return command.ExecuteScalar() is "ok";
+        }
+        catch (SqliteException fault) when (IsDamage(fault))
+        {
+            return false;
+        }
+    }
 
     /// <summary>Opens the file to write, creating it and its folder when they are missing.</summary>
     internal SqliteConnection OpenForWriting()
@@ -77,6 +109,13 @@ public sealed class StoreFile(string path)
         command.CommandText = sql;
         command.Transaction = transaction;
         command.ExecuteNonQuery();
+    }
+
+    private SqliteConnection OpenUnpooled()
+    {
+        var connection = new SqliteConnection(ConnectionString(SqliteOpenMode.ReadOnly) + ";Pooling=False");
+        connection.Open();
+        return connection;
     }
 
     private string ConnectionString(SqliteOpenMode mode) => new SqliteConnectionStringBuilder

@@ -67,6 +67,11 @@ internal sealed partial class Publisher(
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
             lastSeen = null;
+            if (StoreFile.IsDamage(fault))
+            {
+                publication.ReportDamage();
+            }
+
             if (publication.State.Fault != fault.Message)
             {
                 LogFailure(fault.Message);
@@ -82,11 +87,16 @@ internal sealed partial class Publisher(
         (string Rules, ulong Folder) seen = (rules.Fingerprint, Look());
         if (publication.TakeDamageReport())
         {
-            store.DeleteDamaged();
+            StoreFile.CloseIdleConnections();
             lastSeen = null;
+            // Another site may have made it anew already.
+            if (store.Exists && !store.IsSound())
+            {
+                store.DeleteDamaged();
+            }
         }
 
-        if (publication.State.IsReady && !store.Exists)
+        if (publication.State.IsReady && (!store.Exists || store.IsEmptied))
         {
             // Somebody deleted it: it comes back whole.
             StoreFile.CloseIdleConnections();
@@ -152,8 +162,15 @@ internal sealed partial class Publisher(
             return 0;
         }
 
+        var number = store.ReadEdition();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await Edition.CurrentNumberAsync(context, cancellation) ?? 0;
+        if (await Edition.CurrentNumberAsync(context, cancellation) != number)
+        {
+            // The file was replaced, and requests still read the one before.
+            StoreFile.CloseIdleConnections();
+        }
+
+        return number ?? 0;
     }
 
     private void Report(SeedResult result)

@@ -15,7 +15,7 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
     public int Size => html.Length;
 
     public bool IsFresh(long currentEdition, DateTime now) =>
-        edition is not null && edition.Number == currentEdition && now < edition.ValidUntil;
+        edition is not null && edition.Number == currentEdition && now >= edition.ValidFrom && now < edition.ValidUntil;
 
     /// <summary>Sends it, or tells the client that what it has is still right.</summary>
     public Task SendAsync(HttpContext context)

@@ -10,6 +10,7 @@ namespace Sanjog.Benchmarks.Proofs;
 internal sealed class KillProof(int stories, int seed) : IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan EndOfTransaction = TimeSpan.FromMilliseconds(30);
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -100,12 +101,31 @@ internal sealed class KillProof(int stories, int seed) : IDisposable
     private async Task<bool> KillWhileWritingAsync(SiteProcess process, TimeSpan length)
     {
         await WaitUntilWritingAsync(process);
-        var delay = length * random.NextDouble();
-        await Task.Delay(delay);
+        // The end of a transaction is short and matters most, so a third of the kills wait for it.
+        var isAtEnd = random.Next(3) == 0 && await LogGrowsAsync(process);
+        await Task.Delay((isAtEnd ? EndOfTransaction : length) * random.NextDouble());
         var wasWriting = SiteInside.IsWriting(process.Id);
         process.Kill();
         await process.EndAsync();
         return wasWriting;
+    }
+
+    private async Task<bool> LogGrowsAsync(SiteProcess process)
+    {
+        var log = new FileInfo(content.StorePath + "-wal");
+        var length = log.Exists ? log.Length : 0;
+        while (!process.HasEnded && SiteInside.IsWriting(process.Id))
+        {
+            log.Refresh();
+            if (log.Exists && log.Length > length)
+            {
+                return true;
+            }
+
+            await Task.Delay(Look);
+        }
+
+        return false;
     }
 
     private int CheckStore()

@@ -167,28 +167,4 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, exitCode);
         Assert.Contains(says, Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Killed_while_seeding_the_next_start_serves_a_whole_site()
-    {
-        for (var number = 0; number < 1500; number++)
-        {
-            content.WriteStory($"story-{number}", body: string.Join(' ', Enumerable.Repeat("words", 400)));
-        }
-
-        var arguments = $"seed --content \"{content.Root}\" --store \"{content.StorePath}\"";
-        foreach (var milliseconds in (int[])[0, 50, 100, 200, 400])
-        {
-            using var seeding = SiteProcess.Start(arguments);
-            await seeding.WaitForFileAsync(content.StorePath);
-            await Task.Delay(milliseconds); // anywhere in the seeding: that is what is tried
-            seeding.Kill();
-            Assert.Equal(128 + 9, (await seeding.EndAsync()).ExitCode);
-        }
-
-        var (exitCode, _, errors) = await SiteProcess.RunAsync(arguments);
-        Assert.Equal((0, ""), (exitCode, errors));
-        await using var site = new SanjogSite().With(content).With("Store:Path", content.StorePath);
-        Assert.Contains("1500 stories", (await site.GetPageAsync("/stories")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-    }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Sanjog.Tests;
-using Sanjog.Web.Tests.Commands;
 
 namespace Sanjog.Web.Tests.Hosting;
 

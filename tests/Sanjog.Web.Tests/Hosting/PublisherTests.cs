@@ -82,6 +82,29 @@ public sealed class PublisherTests : IAsyncDisposable
         await site.EventuallyAsync("/health/ready", (_, text) => text.Contains("\"ready\"", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("a file in its place")]
+    [InlineData("too deep")]
+    [InlineData("names that are no text")]
+    [InlineData("a loop of links")]
+    public async Task Nothing_in_the_content_folder_ends_the_publishing(string harm)
+    {
+        content.WriteStory("story", title: "Before");
+        await site.GetPageAsync("/stories/story");
+
+        await HarmAsync(harm);
+        await site.EventuallyAsync("/stories/story", (response, _) => response.StatusCode == HttpStatusCode.OK);
+        if (File.Exists(content.Root))
+        {
+            await site.EventuallyAsync("/health/ready", (_, text) => text.Contains("degraded", StringComparison.Ordinal));
+            File.Delete(content.Root);
+            Directory.Move(content.Root + "-away", content.Root);
+        }
+
+        content.WriteStory("story", title: "After");
+        await site.EventuallyAsync("/stories/story", (_, text) => text.Contains("After", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_store_deleted_while_serving_comes_back_with_what_was_taken_down_gone()
     {
@@ -149,5 +172,25 @@ public sealed class PublisherTests : IAsyncDisposable
 
         using var response = await site.GetAsync("/");
         Assert.DoesNotContain("SJ0108", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task HarmAsync(string harm)
+    {
+        switch (harm)
+        {
+            case "a file in its place":
+                Directory.Move(content.Root, content.Root + "-away");
+                await File.WriteAllTextAsync(content.Root, "");
+                break;
+            case "too deep":
+                Directory.CreateDirectory(content.PathOf(string.Join('/', Enumerable.Repeat("deep", 200))));
+                break;
+            case "names that are no text":
+                Assert.Equal(0, await SystemTool.RunAsync("sh", "-c", $"touch '{content.Root}/stories/'$(printf '\\377\\376').md"));
+                break;
+            default:
+                Directory.CreateSymbolicLink(content.PathOf("stories/loop"), content.Root);
+                break;
+        }
     }
 }

@@ -99,6 +99,21 @@ public sealed class CachingTests(SanjogSite site) : IClassFixture<SanjogSite>
         await scheduled.GetPageAsync("/stories/scheduled", HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task A_clock_that_is_set_back_hides_what_has_not_come_yet()
+    {
+        using var content = new TestContent();
+        content.WriteStory("scheduled", "publishDate: 2025-07-01 09:30");
+        var clock = new FakeTimeProvider(new DateTimeOffset(2025, 7, 1, 9, 31, 0, TimeSpan.FromHours(5.5)));
+        await using var scheduled = new SanjogSite().With(content).At(clock);
+        Assert.Contains("scheduled", await StoriesAsync(scheduled), StringComparison.Ordinal);
+
+        clock.AdjustTime(clock.GetUtcNow() - TimeSpan.FromHours(1));
+
+        Assert.DoesNotContain("scheduled", await StoriesAsync(scheduled), StringComparison.Ordinal);
+        await scheduled.GetPageAsync("/stories/scheduled", HttpStatusCode.NotFound);
+    }
+
     private static async Task<string> StoriesAsync(SanjogSite site) => (await site.GetPageAsync("/stories")).QuerySelector("main")!.TextContent;
 
     private static byte[] Decode(byte[] body, string? coding)

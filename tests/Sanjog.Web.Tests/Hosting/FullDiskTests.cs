@@ -1,0 +1,33 @@
+using Sanjog.Tests;
+using Xunit.Abstractions;
+
+namespace Sanjog.Web.Tests.Hosting;
+
+public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
+{
+    private readonly TestContent content = new();
+
+    public void Dispose() => content.Dispose();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_published_stays_until_there_is_room_for_the_new(bool mounted)
+    {
+        var disk = await StoreDisk.MakeAsync(Path.GetDirectoryName(content.StorePath)!, mounted, output.WriteLine);
+        content.WriteStory("story", title: "Before");
+        using var site = await RunningSite.StartAsync(content, disk.Surroundings);
+        await site.ShowsAsync("/stories/story", "Before");
+
+        await disk.FillAsync(site.Process.Id);
+        content.WriteStory("story", title: "After");
+        await site.IsAsync("degraded");
+        await site.ShowsAsync("/stories/story", "Before");
+        await site.ShowsAsync("/about", "Text of about");
+        Assert.Empty(disk.Files(site.Process.Id).Except(["sanjog.db", "sanjog.db-shm", "sanjog.db-wal", "filler"]));
+
+        await disk.EmptyAsync(site.Process.Id);
+        await site.ShowsAsync("/stories/story", "After");
+        await site.IsAsync("ready");
+    }
+}
