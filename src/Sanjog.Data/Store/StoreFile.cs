@@ -50,7 +50,7 @@ public sealed class StoreFile(string path)
     public long? ReadEdition()
     {
         using var connection = OpenUnpooled();
-        return StoreSchema.ReadEdition(connection);
+        return StoreSchema.ReadStamp(connection)?.Edition;
     }
 
     /// <summary>False when the file that stands there now is broken. It is read from end to end.</summary>
