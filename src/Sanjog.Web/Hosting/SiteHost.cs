@@ -58,6 +58,8 @@ internal static class SiteHost
             Drafts: provider.GetRequiredService<IHostEnvironment>().IsDevelopment(),
             Samples: provider.GetRequiredService<Settings>().ShowSamples));
         services.AddSingleton<Publication>();
+        services.AddSingleton<ContentWatch>();
+        services.AddSingleton<StoreWatch>();
         services.AddHostedService<Publisher>();
         services.AddSingleton<StyleSheet>();
         services.AddSingleton<PlainPage>();

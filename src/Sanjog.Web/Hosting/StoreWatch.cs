@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Sanjog.Data.Store;
+
+namespace Sanjog.Web.Hosting;
+
+/// <summary>Looks at the store file, which other processes write, and which somebody may delete or break.</summary>
+internal sealed class StoreWatch(StoreFile store, Publication publication, IDbContextFactory<SiteContext> contexts)
+{
+    /// <summary>True when it is to be filled anew: it is gone, emptied or broken. A broken file is removed.</summary>
+    public bool IsLost()
+    {
+        var isDamaged = publication.TakeDamageReport();
+        var isGone = publication.State.IsReady && (!store.Exists || store.IsEmptied);
+        if (isDamaged || isGone)
+        {
+            StoreFile.CloseIdleConnections();
+        }
+
+        // Another site may have made it anew already.
+        if (isDamaged && store.Exists && !store.IsSound())
+        {
+            store.DeleteDamaged();
+        }
+
+        return isDamaged || isGone;
+    }
+
+    /// <summary>The number of the edition in the store, which another process may have published; 0 for none.</summary>
+    public async Task<long> ReadEditionAsync(CancellationToken cancellation)
+    {
+        if (!store.Exists)
+        {
+            return 0;
+        }
+
+        var number = store.ReadEdition();
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (await Edition.CurrentNumberAsync(context, cancellation) != number)
+        {
+            // The file was replaced, and requests still read the one before.
+            StoreFile.CloseIdleConnections();
+        }
+
+        return number ?? 0;
+    }
+}
