@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Sanjog.Content;
+using Sanjog.Data.Store;
 using Sanjog.Tests;
 
 namespace Sanjog.Web.Tests.Http;
@@ -97,6 +100,22 @@ public sealed class CachingTests(SanjogSite site) : IClassFixture<SanjogSite>
         clock.Advance(TimeSpan.FromMinutes(30));
         Assert.DoesNotContain("scheduled", await StoriesAsync(scheduled), StringComparison.Ordinal);
         await scheduled.GetPageAsync("/stories/scheduled", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Whoever_has_seen_the_new_edition_gets_no_page_kept_from_the_old()
+    {
+        using var content = new TestContent();
+        content.WriteStory("story", title: "Before");
+        await using var published = new SanjogSite().With(content);
+        Assert.Contains("Before", await StoriesAsync(published), StringComparison.Ordinal);
+
+        // As the command seed does in a process of its own: the publisher learns of it at its next look.
+        content.WriteStory("story", title: "After");
+        published.Services.GetRequiredService<Seeder>().Seed(ContentFolder.Scan(content.Root), PublishingRules.None);
+
+        Assert.Equal("After", (await published.GetPageAsync("/stories/story")).QuerySelector("h1")!.TextContent);
+        Assert.Contains("After", await StoriesAsync(published), StringComparison.Ordinal);
     }
 
     [Fact]
