@@ -121,8 +121,16 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         return document;
     }
 
-    private static Site? ParseSite(string text, Problems problems) =>
-        YamlLoader.Load(text, firstLine: 1, problems) is { } map ? SiteReader.Read(new KeyReader(map, problems), problems) : null;
+    private Site? ParseSite(string text, Problems problems)
+    {
+        if (YamlLoader.Load(text, firstLine: 1, problems) is not { } map)
+        {
+            return null;
+        }
+
+        NeverPublishedWords.RefuseHidden(map, text, rules.Identities, problems);
+        return SiteReader.Read(new KeyReader(map, problems), problems);
+    }
 
     private Document? ParseMarkdown(string path, string text, Problems problems)
     {
@@ -142,6 +150,11 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         }
 
         var document = ParseKeys(path, name.Slug, block, new KeyReader(map, problems), problems);
+        if (document is not WithdrawnStory)
+        {
+            NeverPublishedWords.RefuseHidden(map, block.Yaml, rules.Identities, problems);
+        }
+
         if (document is Story story)
         {
             new IdentityGuard(story.People, problems).Check(map, block);

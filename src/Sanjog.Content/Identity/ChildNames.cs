@@ -20,7 +20,7 @@ internal static partial class ChildNames
     private static readonly HashSet<string> NoNames =
     [
         .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0),
-        "Article", "Bengali", "Chapter", "Class", "Day", "Grade", "Hindu", "Indian", "Muslim", "Page", "Part", "Rule", "Schedule", "Section", "Step",
+        "Article", "Bangladesh", "Bengal", "Bengali", "Bihar", "Delhi", "India", "Kolkata", "Mumbai", "Nepal", "Sanjog", "Chapter", "Class", "Day", "Grade", "Hindu", "Indian", "Muslim", "Page", "Part", "Rule", "Schedule", "Section", "Step",
     ];
 
     /// <summary>Where each stands whom <paramref name="people"/> do not list with a changed name.</summary>

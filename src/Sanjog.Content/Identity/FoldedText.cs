@@ -12,27 +12,33 @@ namespace Sanjog.Content.Identity;
 internal sealed class FoldedText
 {
     private const int LongestEntity = 34;
+    private const int MinusSign = 0x2212;
 
     private readonly StringBuilder letters;
-    private readonly List<int> origins;
+    private readonly List<(int Start, int End)> origins;
 
     private FoldedText(string text)
     {
         letters = new StringBuilder(text.Length);
-        origins = new List<int>(text.Length);
+        origins = new List<(int, int)>(text.Length);
         for (var index = 0; index < text.Length;)
         {
             index += text[index] == '&' ? AddEntity(text, index) : AddRune(text, index);
         }
+
+        Value = letters.ToString();
     }
 
-    public string Value => letters.ToString();
+    public string Value { get; }
 
     /// <param name="text">In normalisation form C. Half a surrogate pair counts as a letter of its own.</param>
     public static FoldedText Of(string text) => new(text);
 
     /// <summary>Where the letter at an index of <see cref="Value"/> stands in the text as written.</summary>
-    public int OriginOf(int index) => origins[index];
+    public int OriginOf(int index) => origins[index].Start;
+
+    /// <summary>Where the text as written goes on behind that letter, which may have been an entity or half of a pair.</summary>
+    public int EndOf(int index) => origins[index].End;
 
     // CommonMark 0.31.2, section 6.2.
     private int AddEntity(string text, int start)
@@ -42,13 +48,14 @@ internal sealed class FoldedText
         {
             foreach (var rune in decoded.EnumerateRunes())
             {
-                AddRune(rune, start);
+                AddRune(rune, start, length);
             }
 
             return length;
         }
 
-        return AddRune(new Rune('&'), start);
+        AddRune(new Rune('&'), start, length: 1);
+        return 1;
     }
 
     private static string? Decode(ReadOnlySpan<char> entity) => entity[1] is not '#' ? EntityHelper.DecodeEntity(entity[1..^1])
@@ -61,19 +68,17 @@ internal sealed class FoldedText
     private int AddRune(string text, int index)
     {
         Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length);
-        AddRune(rune, index);
+        AddRune(rune, index, length);
         return length;
     }
 
-    private int AddRune(Rune rune, int origin)
+    private void AddRune(Rune rune, int start, int length)
     {
         foreach (var letter in Folded(rune))
         {
             letters.Append(letter);
-            origins.Add(origin);
+            origins.Add((start, start + length));
         }
-
-        return rune.Utf16SequenceLength;
     }
 
     private static string Folded(Rune rune)
@@ -92,6 +97,7 @@ internal sealed class FoldedText
             {
                 '*' or '`' or '\\' or '~' => "",
                 '\n' or '\t' or '_' => " ",
+                MinusSign => "-",
                 _ => rune.ToString(),
             },
         };

@@ -14,32 +14,35 @@ internal sealed partial class IdentityGuard(IReadOnlyList<Person> people, Proble
     // No page shows these, and their numbers could be taken for others.
     private static readonly string[] PrivateKeys = ["consent", "weight", "added", "date", "lastmod", "publishDate", "expiryDate"];
 
-    private readonly HashSet<Position> reported = [];
+    private readonly HashSet<(Position At, Code Code)> reported = [];
 
     /// <summary>Looks through a whole file.</summary>
     public void Check(YamlMap keys, FrontMatterBlock block)
     {
         var lines = block.Yaml.Split('\n');
-        foreach (var value in keys.Entries.Where(entry => !PrivateKeys.Contains(entry.Key)).SelectMany(entry => Texts(entry.Value)))
+        var parts = keys.Entries.Where(entry => !PrivateKeys.Contains(entry.Key)).SelectMany(entry => entry.Value.Texts())
+            .Select(value => (Text: value.Value, At: (Func<int, Position>)(index => PositionInValue(value, index, lines, block.YamlLine)))).ToList();
+        parts.AddRange(Paragraphs(block.Body).Select(paragraph => (
+            paragraph.Text, (Func<int, Position>)(index => Position.In(block.Body, paragraph.Start + index, block.BodyLine)))));
+        foreach (var (text, at) in parts)
         {
-            CheckText(value.Value, index => PositionInValue(value, index, lines, block.YamlLine));
+            CheckText(text, at);
         }
 
-        CheckBody(block.Body, block.BodyLine);
+        CheckSchools(parts);
     }
 
-    private void CheckBody(string body, int firstLine)
+    private void CheckSchools(List<(string Text, Func<int, Position> At)> parts)
     {
-        foreach (var (start, text) in Paragraphs(body))
+        foreach (var (text, at) in parts)
         {
-            CheckText(text, index => Position.In(body, start + index, firstLine));
-        }
-
-        if (SchoolInVillage.Find(body) is { } school)
-        {
-            Report(
-                Position.In(body, school, firstLine), Codes.SchoolAndVillage,
-                $"A school is named here, and a village elsewhere in the text: together they lead to a child. Leave out one of the two {IdentityPatterns.Law}.");
+            if (SchoolInVillage.FindSchool(text) is { } school && parts.Exists(part => SchoolInVillage.NamesVillage(part.Text)))
+            {
+                Report(
+                    at(school), Codes.SchoolAndVillage,
+                    $"A school is named here, and a village in the same story: together they lead to a child. Leave out one of the two {IdentityPatterns.Law}.");
+                return;
+            }
         }
     }
 
@@ -54,13 +57,20 @@ internal sealed partial class IdentityGuard(IReadOnlyList<Person> people, Proble
     private void CheckPart(string text, Func<int, Position> positionOf)
     {
         // Numbers in the addresses of other websites are theirs.
-        var folded = FoldedText.Of(WebAddress().Replace(text, address => new string('#', address.Length)));
+        var folded = FoldedText.Of(WebAddress().Replace(text, address => IsMessenger(address.Value) ? address.Value : new string('#', address.Length)));
         var value = folded.Value;
+        var found = new List<Range>();
         foreach (var pattern in IdentityPatterns.All)
         {
             foreach (var match in pattern.Form.EnumerateMatches(value))
             {
-                Report(positionOf(folded.OriginOf(match.Index)), pattern.Code, pattern.Message);
+                // One number is reported once, though several patterns may know it.
+                var range = match.Index..(match.Index + match.Length);
+                if (!found.Exists(other => other.Start.Value < range.End.Value && range.Start.Value < other.End.Value))
+                {
+                    found.Add(range);
+                    Report(positionOf(folded.OriginOf(match.Index)), pattern.Code, pattern.Message);
+                }
             }
         }
 
@@ -70,22 +80,17 @@ internal sealed partial class IdentityGuard(IReadOnlyList<Person> people, Proble
         }
     }
 
-    // One number is reported once, though several patterns may know it.
+    // What stands in the values of one key can have one place in common.
     private void Report(Position at, Code code, string message)
     {
-        if (reported.Add(at))
+        if (reported.Add((at, code)))
         {
             problems.Add(at, code, message);
         }
     }
 
-    private static IEnumerable<YamlText> Texts(YamlValue value) => value switch
-    {
-        YamlText text => [text],
-        YamlList list => list.Items.SelectMany(Texts),
-        YamlMap map => map.Entries.SelectMany(entry => Texts(entry.Value)),
-        _ => [],
-    };
+    private static bool IsMessenger(string address) =>
+        address.Contains("wa.me", StringComparison.OrdinalIgnoreCase) || address.Contains("whatsapp", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<(int Start, string Text)> Paragraphs(string body)
     {

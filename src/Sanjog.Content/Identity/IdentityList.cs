@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using Sanjog.Content.Text;
 
@@ -9,7 +9,7 @@ public sealed class IdentityList
 {
     private const string Mark = "[...]";
 
-    // What may stand between the words of a name: a space, a line's end, a hyphen, the signs of emphasis.
+    // How many signs may stand between the words of a name, beside any white space: a hyphen, a dot, quotation marks.
     private const int WidestGap = 3;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -17,16 +17,19 @@ public sealed class IdentityList
     // The words of each name, by the first of them.
     private readonly ILookup<string, string[]> names;
 
-    private IdentityList(IReadOnlyList<string[]> names)
+    private IdentityList(IReadOnlyList<string[]> names, string fingerprint)
     {
         this.names = names.ToLookup(words => words[0], StringComparer.Ordinal);
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names.Select(words => string.Join(' ', words))))));
+        Fingerprint = fingerprint;
     }
 
     /// <summary>A list without a word.</summary>
-    public static IdentityList Empty { get; } = new([]);
+    public static IdentityList Empty { get; } = new([], "");
 
-    /// <summary>Two lists with the same fingerprint hold the same words.</summary>
+    /// <summary>
+    /// The size and time of change of the file that it was read from. It stands in the store, and tells nothing about the words,
+    /// as a hash of a short list would to whoever tries names.
+    /// </summary>
     public string Fingerprint { get; }
 
     internal bool IsEmpty => names.Count == 0;
@@ -39,7 +42,7 @@ public sealed class IdentityList
     {
         try
         {
-            return Parse(File.ReadAllText(path, StrictUtf8));
+            return Parse(File.ReadAllText(path, StrictUtf8), FingerprintOf(path));
         }
         catch (DecoderFallbackException fault)
         {
@@ -47,15 +50,21 @@ public sealed class IdentityList
         }
     }
 
+    /// <summary>What a list would have as its fingerprint if it were read now.</summary>
+    public static string FingerprintOf(string path) => new FileInfo(path) is { Exists: true } file
+        ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}")
+        : "";
+
     /// <summary>Reads the text of a list.</summary>
-    public static IdentityList Parse(string text) => new(
+    public static IdentityList Parse(string text, string fingerprint) => new(
     [
         .. text.Split('\n').Select(line => Nfc.Of(line.Trim())).Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => NameWord.All(FoldedText.Of(line).Value).Select(word => word.Letters).ToArray())
             .Where(words => words.Length > 0).OrderBy(words => string.Join(' ', words), StringComparer.Ordinal),
-    ]);
+    ],
+    fingerprint);
 
-    /// <summary>Where names of the list stand in a text, in its own indices.</summary>
+    /// <summary>Where names of the list stand in a text, in its own indices and in the order of their beginnings; they may overlap.</summary>
     /// <param name="text">In normalisation form C.</param>
     internal IEnumerable<(int Start, int End)> Find(string text)
     {
@@ -68,47 +77,40 @@ public sealed class IdentityList
         var words = NameWord.All(folded.Value);
         for (var index = 0; index < words.Count; index++)
         {
-            if (LastWordOfName(words, index) is { } last)
+            if (LastWordOfName(folded.Value, words, index) is { } last)
             {
-                yield return (folded.OriginOf(words[index].Start), folded.OriginOf(words[last].End - 1) + 1);
-                index = last;
+                yield return (folded.OriginOf(words[index].Start), folded.EndOf(words[last].End - 1));
             }
         }
     }
 
     /// <summary>The text with a mark in place of each name, for logs and messages.</summary>
-    internal string Mask(string text)
+    public string Mask(string text)
     {
         if (IsEmpty)
         {
             return text;
         }
 
-        var masked = Nfc.Of(text);
-        foreach (var (start, end) in Find(masked).Reverse())
+        var whole = Nfc.Of(text);
+        var masked = new StringBuilder(whole.Length);
+        var done = 0;
+        foreach (var (start, end) in Find(whole))
         {
-            masked = string.Concat(masked.AsSpan(0, start), Mark, masked.AsSpan(end));
+            masked.Append(whole, done, Math.Max(0, start - done)).Append(end > done ? Mark : "");
+            done = Math.Max(done, end);
         }
 
-        return masked;
+        return masked.Append(whole, done, whole.Length - done).ToString();
     }
 
-    private int? LastWordOfName(List<NameWord> words, int first)
-    {
-        foreach (var name in words[first].Forms().SelectMany(form => names[form]))
-        {
-            var last = first + name.Length - 1;
-            if (last < words.Count && Enumerable.Range(0, name.Length).All(offset => IsWord(words, first + offset, name, offset)))
-            {
-                return last;
-            }
-        }
-
-        return null;
-    }
+    // The longest name counts: what is left of it would tell who it is.
+    private int? LastWordOfName(string text, List<NameWord> words, int first) => words[first].Forms().SelectMany(form => names[form])
+        .Where(name => first + name.Length <= words.Count && Enumerable.Range(0, name.Length).All(offset => IsWord(text, words, first + offset, name, offset)))
+        .Max(name => (int?)(first + name.Length - 1));
 
     // Only the last word of a name takes an ending.
-    private static bool IsWord(List<NameWord> words, int index, string[] name, int offset) =>
+    private static bool IsWord(string text, List<NameWord> words, int index, string[] name, int offset) =>
         (offset == name.Length - 1 ? words[index].Forms().Contains(name[offset]) : words[index].Letters == name[offset])
-        && (offset == 0 || words[index].Start - words[index - 1].End <= WidestGap);
+        && (offset == 0 || text[words[index - 1].End..words[index].Start].Count(sign => !char.IsWhiteSpace(sign)) <= WidestGap);
 }

@@ -9,7 +9,7 @@ internal sealed record IdentityPattern(Code Code, Regex Form, string Message);
 
 /// <summary>
 /// The particulars that must not stand in a story, as they are written in India. They look at folded text, in which digits
-/// of every script are ASCII. None of the forms repeats a repetition, so each takes time in proportion to the text.
+/// of every script are ASCII. No form repeats a repetition without a bound, so each takes time in proportion to the text.
 /// </summary>
 internal static partial class IdentityPatterns
 {
@@ -34,7 +34,7 @@ internal static partial class IdentityPatterns
 
     // Ten digits that begin with 6 to 9, after +91 or 0 or neither; a landline with its area code; a landline after +91.
     [GeneratedRegex(
-        @"(?<![0-9]-?)((\+?91[ \-.()]{0,2}|0[ \-]?)?[6-9]([ \-.()]{0,2}[0-9]){9}|(\+?91[ \-.]{0,2})?\(?0[1-8][0-9]{1,3}\)?[ \-./]{1,2}[2-7][0-9]{2,3}[ \-.]?[0-9]{3,4}|\+91[ \-.()]{0,2}[1-5]([ \-.()]{0,2}[0-9]){9})(?!-?[0-9])",
+        @"(?<![0-9]-?)((\+?91[ \-.()]{0,2}|0[ \-]?)?[6-9]([ \-.()]{0,2}[0-9]){9}|[6-9][0-9]{4} ?/ ?[0-9]{5}|(\+?91[ \-.]{0,2})?\(?0[1-8][0-9]{1,3}\)?[ \-./]{1,2}[2-7][0-9]{2,3}[ \-.]?[0-9]{3,4}|\+91[ \-.()]{0,2}[1-5]([ \-.()]{0,2}[0-9]){9})(?!-?[0-9])",
         Options, TimeLimit)]
     private static partial Regex Telephone();
 

@@ -1,4 +1,5 @@
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.FrontMatter;
 
 namespace Sanjog.Content.Identity;
 
@@ -19,6 +20,15 @@ internal static class NeverPublishedWords
         foreach (var (start, _) in identities.Find(text))
         {
             problems.Add(Position.In(text, start), Codes.NeverPublished, Message);
+        }
+    }
+
+    /// <summary>The same for values that are written otherwise than they read, such as with escapes or over several lines.</summary>
+    public static void RefuseHidden(YamlMap keys, string text, IdentityList identities, Problems problems)
+    {
+        foreach (var value in keys.Texts().Where(value => identities.Find(value.Value).Any() && !text.Contains(value.Value, StringComparison.Ordinal)))
+        {
+            problems.Add(value.At, Codes.NeverPublished, Message);
         }
     }
 }

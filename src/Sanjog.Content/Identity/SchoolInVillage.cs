@@ -34,15 +34,17 @@ internal static partial class SchoolInVillage
         .. Normalised("একটি", "এক", "এই", "সেই", "ওই", "তার", "তাঁর", "কোনো", "সরকারি", "एक", "इस", "उस", "अपने", "अपना", "उसके", "किसी", "सरकारी"),
     ];
 
-    /// <summary>Where the first such school stands; null when the text does not name both.</summary>
+    public static bool NamesVillage(string text) => Village().IsMatch(FoldedText.Of(text).Value);
+
+    /// <summary>Where the first school stands that is named; null for none.</summary>
     /// <param name="text">In normalisation form C.</param>
-    public static int? Find(string text)
+    public static int? FindSchool(string text)
     {
         for (var ending = Next(text, 0); ending >= 0; ending = Next(text, ending + 1))
         {
-            if (NameBefore(text, ending) is { } school)
+            if (!IsPartOfWord(text, ending) && NameBefore(text, ending) is { } school)
             {
-                return Village().IsMatch(FoldedText.Of(text).Value) ? school : null;
+                return school;
             }
         }
 
@@ -67,7 +69,14 @@ internal static partial class SchoolInVillage
         return start + folded.OriginOf(words[first].Start);
     }
 
-    private static bool IsName(string word) => word.Length > 1 && !NoNames.Contains(word) && (char.IsUpper(word[0]) || !char.IsLower(word[0]));
+    // "Schools" and "Schooling" name none; Bengali and Hindi write endings together with the word.
+    private static bool IsPartOfWord(string text, int ending)
+    {
+        var end = ending + Array.Find(Endings, word => string.CompareOrdinal(text, ending, word, 0, word.Length) == 0)!.Length;
+        return char.IsAscii(text[ending]) && end < text.Length && char.IsAsciiLetter(text[end]);
+    }
+
+    private static bool IsName(string word) => word.Length > 1 && char.IsLetter(word[0]) && !char.IsLower(word[0]) && !NoNames.Contains(word);
 
     private static bool EndsSentence(string text, NameWord word) => word.End < text.Length && text[word.End] is '.' or '!' or '?' or '\u0964' or ',' or ';' or ':';
 

@@ -8,7 +8,7 @@ public sealed class IdentityListTests
     private const string Names = "# real names\n\nRina Das\nকাজল\nHaran\nAnne-Marie D'Souza\nलता\n";
 
     private static readonly ContentReader Reader = new(
-        ContentFolder.Scan(Sanjog.Tests.Repository.Content), new PublishingRules(RequireConsent: false, IdentityList.Parse(Names)));
+        ContentFolder.Scan(Sanjog.Tests.Repository.Content), new PublishingRules(RequireConsent: false, IdentityList.Parse(Names, "")));
 
     [Theory]
     [InlineData("Then Rina Das came.", 6)]
@@ -25,6 +25,10 @@ public sealed class IdentityListTests
     [InlineData("फिर लता आई।", 5)]
     [InlineData("Anne-Marie D’Souza", 1)]
     [InlineData("haran", 1)]
+    [InlineData("Then Haran\U0001F600 came.", 6)]
+    [InlineData("Then haran2 came.", 6)]
+    [InlineData("Then Rina      Das came.", 6)]
+    [InlineData("- Then Rina\n      Das came.", 8)]
     public void Word_is_found_however_it_is_written(string text, int column)
     {
         var problem = Assert.Single(Read("stories/a-story.md", Story(text)).Diagnostics, problem => problem.Code == Codes.NeverPublished);
@@ -63,10 +67,26 @@ public sealed class IdentityListTests
         Assert.IsType<Content.Stories.WithdrawnStory>(Read("stories/haran.md", "---\nstatus: withdrawn\n---\nHaran\n").Document);
 
     [Fact]
-    public void Fingerprint_tells_lists_apart_but_not_their_order_or_comments()
+    public void An_escape_hides_nothing() => Assert.Equal(
+        new Position(2, 8), Assert.Single(Read("stories/a.md", "---\ntitle: \"\\u0048aran\"\nsummary: S.\nkind: story\nadded: 2024-01-01\n---\nText.\n").Diagnostics).At);
+
+    [Theory]
+    [InlineData("Mina\nMina Das", "key 'Mina Das' x", "key '[...]' x")]
+    [InlineData("Mina Das\nDas Roy", "Mina Das Roy came", "[...][...] came")]
+    [InlineData("Mina", "M&#105;n&#x61; came", "[...] came")]
+    [InlineData("\U00011103\U00011104", "x \U00011103\U00011104 y", "x [...] y")]
+    public void A_mask_leaves_nothing_of_a_name(string names, string text, string masked) => Assert.Equal(masked, IdentityList.Parse(names, "").Mask(text));
+
+    [Fact]
+    public void Fingerprint_tells_files_apart_and_nothing_about_their_words()
     {
-        Assert.NotEqual(IdentityList.Empty.Fingerprint, IdentityList.Parse("Haran").Fingerprint);
-        Assert.Equal(IdentityList.Parse("a\nb\n").Fingerprint, IdentityList.Parse("# c\r\nB\r\nA\r\n").Fingerprint);
+        using var content = new TemporaryContent();
+        File.WriteAllText(content.PathOf("list"), "Haran\n");
+        var first = IdentityList.Read(content.PathOf("list")).Fingerprint;
+        File.WriteAllText(content.PathOf("list"), "Haran\nRina\n");
+
+        Assert.NotEqual(first, IdentityList.Read(content.PathOf("list")).Fingerprint);
+        Assert.Matches("^[0-9]+ [0-9]+$", first);
     }
 
     [Fact]
