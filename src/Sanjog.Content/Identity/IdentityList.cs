@@ -42,7 +42,9 @@ public sealed class IdentityList
     {
         try
         {
-            return Parse(File.ReadAllText(path, StrictUtf8), FingerprintOf(path));
+            // Taken first: what changes in between is then read once more.
+            var fingerprint = FingerprintOf(path);
+            return Parse(File.ReadAllText(path, StrictUtf8), fingerprint);
         }
         catch (DecoderFallbackException fault)
         {
@@ -63,6 +65,9 @@ public sealed class IdentityList
             .Where(words => words.Length > 0).OrderBy(words => string.Join(' ', words), StringComparer.Ordinal),
     ],
     fingerprint);
+
+    /// <summary>True when a word of the list stands in a text.</summary>
+    public bool IsIn(string text) => Find(Nfc.Of(text)).Any();
 
     /// <summary>Where names of the list stand in a text, in its own indices and in the order of their beginnings; they may overlap.</summary>
     /// <param name="text">In normalisation form C.</param>

@@ -20,7 +20,7 @@ public sealed record SeedResult
     /// <summary>Files with errors; what they said before is still in the store, unless it was unpublished.</summary>
     public int Refused { get; init; }
 
-    /// <summary>Refused files whose last good version went too, because it was judged by rules that are no longer in force.</summary>
+    /// <summary>Refused files whose last good version went too, because the rules that are now in force speak against it.</summary>
     public int Unpublished { get; init; }
 
     public TimeSpan Elapsed { get; init; }
@@ -32,5 +32,8 @@ public sealed record SeedResult
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"added {Added}, changed {Changed}, removed {Removed}, kept {Kept}, refused {Refused} in {Elapsed.TotalSeconds:0.00} s");
+        $"added {Added}, changed {Changed}, removed {Removed}, kept {Kept}, refused {Refused}{TakenDown} in {Elapsed.TotalSeconds:0.00} s");
+
+    // Rare enough to be said only when it happens.
+    private string TakenDown => Unpublished == 0 ? "" : $" (taken down by the rules {Unpublished})";
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.ExceptionServices;
 using Microsoft.Data.Sqlite;
 using Sanjog.Content;
 using Sanjog.Content.Diagnostics;
@@ -71,26 +70,11 @@ public sealed class Seeder(StoreFile store)
         while (result is null && folder.MissingPart is null)
         {
             cancellation.ThrowIfCancellationRequested();
-            result = TrySeedPlainly(folder, rules, mustBeAsFound: clock.Elapsed < MostPatience, read, comparesAll, cancellation);
+            result = TrySeed(folder, rules, mustBeAsFound: clock.Elapsed < MostPatience, read, comparesAll, cancellation);
             folder = result is null ? ContentFolder.Scan(folder.Root) : folder;
         }
 
         return result ?? NotAContentFolder(folder.MissingPart!);
-    }
-
-    /// <summary>Parallel work wraps what went wrong; whoever asked needs the fault itself.</summary>
-    private SeedResult? TrySeedPlainly(
-        ContentFolder folder, PublishingRules rules, bool mustBeAsFound, Action<int, int>? read, bool comparesAll, CancellationToken cancellation)
-    {
-        try
-        {
-            return TrySeed(folder, rules, mustBeAsFound, read, comparesAll, cancellation);
-        }
-        catch (AggregateException wrapped) when (wrapped.InnerException is { } fault)
-        {
-            ExceptionDispatchInfo.Throw(fault);
-            throw;
-        }
     }
 
     /// <summary>

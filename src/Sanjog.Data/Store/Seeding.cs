@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sanjog.Content;
+using Sanjog.Content.Diagnostics;
 
 namespace Sanjog.Data.Store;
 
@@ -25,12 +26,19 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
 
         using var rows = new RowWriter(connection, transaction);
         var moves = Moves.Read(connection, transaction);
-        var result = new StoreWriter(rows, stored, RulesChanged).Write(plan, ahead.Batches(), read);
+        var result = new StoreWriter(rows, stored, file => MayStay(file, connection, transaction)).Write(plan, ahead.Batches(), read);
         cancellation.ThrowIfCancellationRequested();
         Moves.Write(connection, transaction, rows, moves, stored, plan.ToRemove);
         WriteStamp(rows, result.ChangedAnything);
         return result;
     }
+
+    // A version that was good before rules changed is good no longer where these rules speak against it: either against the
+    // file as it is now, or against what was stored of it, which may say what the file does not say any more.
+    private bool MayStay(ReadFile file, SqliteConnection connection, SqliteTransaction transaction) =>
+        !RulesChanged
+        || (!file.Errors.Any(error => error.Code == Codes.NeverPublished || error.Code == Codes.NoConsent)
+            && !StoredText.Of(file.Path, connection, transaction).Any(rules.Identities.IsIn));
 
     // What only is known better or judged anew gives no other page, so pages that are kept stay good.
     private void WriteStamp(RowWriter rows, bool moves)

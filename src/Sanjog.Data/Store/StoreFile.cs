@@ -44,13 +44,14 @@ public sealed class StoreFile(string path)
         options.UseSqlite(ConnectionString(SqliteOpenMode.ReadOnly)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     /// <summary>
-    /// The number of the edition in the file that stands there now; null when there is none that this code can read. Pooled
-    /// connections may still hold a file that was replaced.
+    /// The number of the edition in the file that stands there now; null when there is none that this code can read, or when
+    /// it was judged by other rules. Pooled connections may still hold a file that was replaced.
     /// </summary>
-    public long? ReadEdition()
+    /// <param name="rules">The rules that must have let it be published; null for any.</param>
+    public long? ReadEdition(PublishingRules? rules)
     {
         using var connection = OpenUnpooled();
-        return StoreSchema.ReadStamp(connection)?.Edition;
+        return StoreSchema.ReadStamp(connection) is { } stamp && (rules is null || stamp.Rules == rules.Fingerprint) ? stamp.Edition : null;
     }
 
     /// <summary>False when the file that stands there now is broken. It is read from end to end.</summary>

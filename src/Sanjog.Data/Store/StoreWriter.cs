@@ -4,8 +4,8 @@ namespace Sanjog.Data.Store;
 
 /// <summary>Puts what was read into the store, inside the transaction of the seeder.</summary>
 /// <param name="stored">The files in the store before.</param>
-/// <param name="rulesChanged">True when what is in the store was judged by other rules than those in force.</param>
-internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, StoredFile> stored, bool rulesChanged)
+/// <param name="mayStay">Asked of a refused file, and what is wrong in it: whether its last good version may still be shown.</param>
+internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, StoredFile> stored, Func<ReadFile, bool> mayStay)
 {
     private readonly List<Diagnostic> diagnostics = [];
     private SeedResult result = SeedResult.Nothing;
@@ -44,7 +44,7 @@ internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, St
         }
         else if (file.Errors.Count > 0)
         {
-            Refuse(file.Path);
+            Refuse(file);
         }
     }
 
@@ -61,13 +61,9 @@ internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, St
         result = replaced ? result with { Changed = result.Changed + 1 } : result with { Added = result.Added + 1 };
     }
 
-    // The last good version is good as long as the rules say so that it was judged by.
-    private void Refuse(string path)
+    private void Refuse(ReadFile file)
     {
-        result = result with
-        {
-            Refused = result.Refused + 1,
-            Unpublished = result.Unpublished + (rulesChanged && rows.Remove(path) ? 1 : 0),
-        };
+        var goes = stored.ContainsKey(file.Path) && !mayStay(file) && rows.Remove(file.Path);
+        result = result with { Refused = result.Refused + 1, Unpublished = result.Unpublished + (goes ? 1 : 0) };
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Sanjog.Content;
 
 namespace Sanjog.Web.Hosting;
@@ -9,14 +8,14 @@ namespace Sanjog.Web.Hosting;
 /// </summary>
 internal sealed class ContentWatch(Settings settings)
 {
-    // A look costs what listing the files costs. A site with many rests longer after it, so as not to spend its time on looking.
+    // A look costs what listing the files costs, and a failed attempt more. The site rests longer after it, so as not to spend its time on looking.
     private const int RestForLook = 12;
 
     // A file that never comes to rest must not keep the others waiting.
     private const int MostLooks = 5;
 
     private static readonly TimeSpan ShortestRest = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(150);
 
     // What keeps its size and time of change is found by its bytes alone, which is too much for each look.
@@ -26,10 +25,10 @@ internal sealed class ContentWatch(Settings settings)
     private (string Rules, ulong Folder) seen;
     private DateTime? compareAgainAt;
     private long compareAllAt;
-    private TimeSpan lookTook;
+    private TimeSpan took;
 
     /// <summary>How long to wait before the next look.</summary>
-    public TimeSpan Rest => TimeSpan.FromTicks(Math.Clamp(lookTook.Ticks * RestForLook, ShortestRest.Ticks, LongestRest.Ticks));
+    public TimeSpan Rest => TimeSpan.FromTicks(Math.Clamp(took.Ticks * RestForLook, ShortestRest.Ticks, LongestRest.Ticks));
 
     /// <summary>True when the bytes of all files are to be compared, and not only of those that look changed.</summary>
     public bool ComparesAll => Environment.TickCount64 >= compareAllAt;
@@ -37,7 +36,7 @@ internal sealed class ContentWatch(Settings settings)
     /// <summary>True when the folder, or the rules it is judged by, may differ from what was read last.</summary>
     public bool Look(PublishingRules rules)
     {
-        seen = (rules.Fingerprint, LookAtFolder());
+        seen = (rules.Fingerprint, ContentFolder.Look(settings.ContentRoot));
         return seen != lastRead || ComparesAll || compareAgainAt < DateTime.UtcNow;
     }
 
@@ -47,7 +46,7 @@ internal sealed class ContentWatch(Settings settings)
         for (var looks = 0; seen.Folder != lastRead?.Folder && looks < MostLooks; looks++)
         {
             await Task.Delay(Settle, cancellation);
-            var again = LookAtFolder();
+            var again = ContentFolder.Look(settings.ContentRoot);
             if (again == seen.Folder)
             {
                 break;
@@ -69,11 +68,6 @@ internal sealed class ContentWatch(Settings settings)
     /// <summary>Lets the next look find a difference.</summary>
     public void Forget() => lastRead = null;
 
-    private ulong LookAtFolder()
-    {
-        var start = Stopwatch.GetTimestamp();
-        var folder = ContentFolder.Look(settings.ContentRoot);
-        lookTook = Stopwatch.GetElapsedTime(start);
-        return folder;
-    }
+    /// <summary>Is told how long the last look took, with what followed from it.</summary>
+    public void Took(TimeSpan time) => took = time;
 }

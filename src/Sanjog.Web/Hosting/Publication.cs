@@ -19,8 +19,10 @@ internal sealed class Publication
     /// <summary>True once after each report.</summary>
     public bool TakeDamageReport() => Interlocked.Exchange(ref damageReported, 0) == 1;
 
-    public void Now(long edition, SeedResult? result = null) => Change(old =>
-        old with { Edition = edition, Refused = result?.Refused ?? old.Refused, Errors = result?.Diagnostics ?? old.Errors, Fault = null });
+    /// <param name="fault">What is wrong although it was published; null for nothing.</param>
+    /// <param name="result">What the last seeding did; null when there was nothing to do.</param>
+    public void Now(long edition, string? fault, SeedResult? result = null) => Change(old =>
+        old with { Edition = edition, Refused = result?.Refused ?? old.Refused, Errors = result?.Diagnostics ?? old.Errors, Fault = fault });
 
     public void Failed(string fault) => Change(old => old with { Fault = fault });
 

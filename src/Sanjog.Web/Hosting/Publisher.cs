@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Sanjog.Content;
 using Sanjog.Content.Diagnostics;
 using Sanjog.Data.Store;
@@ -6,7 +7,7 @@ namespace Sanjog.Web.Hosting;
 
 /// <summary>Publishes the content: once before the server listens, then whenever files or rules differ from those read last.</summary>
 internal sealed partial class Publisher(
-    Settings settings, Seeder seeder, ContentWatch content, StoreWatch store, Publication publication, ILogger<Publisher> log) : BackgroundService
+    Settings settings, Seeder seeder, RulesWatch rulesInForce, ContentWatch content, StoreWatch store, Publication publication, ILogger<Publisher> log) : BackgroundService
 {
     private string? lastSaid;
     private bool isOpen;
@@ -37,6 +38,7 @@ internal sealed partial class Publisher(
     // Whatever goes wrong here, the site goes on serving what it has, and the next look tries again.
     private async Task TryPublishAsync(CancellationToken cancellation)
     {
+        var start = Stopwatch.GetTimestamp();
         try
         {
             await PublishAsync(cancellation);
@@ -46,20 +48,22 @@ internal sealed partial class Publisher(
             content.Forget();
             Fail(fault);
         }
+
+        content.Took(Stopwatch.GetElapsedTime(start));
     }
 
     private async Task PublishAsync(CancellationToken cancellation)
     {
-        var rules = settings.ReadRules();
+        var rules = rulesInForce.Read();
         if (store.IsLost())
         {
             content.Forget();
         }
 
-        if (!content.Look(rules) && await store.ReadEditionAsync(cancellation) is var edition and > 0)
+        if (!content.Look(rules) && await store.ReadEditionAsync(rules, cancellation) is var edition and > 0)
         {
             seeder.EmptyLog();
-            publication.Now(edition);
+            publication.Now(edition, rulesInForce.Fault);
             return;
         }
 
@@ -69,7 +73,7 @@ internal sealed partial class Publisher(
         }
 
         var result = Seed(rules, cancellation);
-        publication.Now(await store.ReadEditionAsync(cancellation), result);
+        publication.Now(await store.ReadEditionAsync(rules, cancellation), rulesInForce.Fault, result);
         Report(result);
     }
 
@@ -95,12 +99,15 @@ internal sealed partial class Publisher(
             publication.ReportDamage();
         }
 
-        if (publication.State.Fault != fault.Message)
+        // It may name a path, and a path may hold a name.
+        var message = settings.IdentityListPath is null ? fault.Message : rulesInForce.Read().Identities.Mask(fault.Message);
+        if (publication.State.Fault != message)
         {
-            LogFailure(fault.Message);
+            LogFailure(message);
         }
 
-        publication.Failed(fault.Message);
+        publication.Saw(store.ReadEditionServed());
+        publication.Failed(message);
     }
 
     private void Report(SeedResult result)

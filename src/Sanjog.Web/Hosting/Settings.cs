@@ -44,7 +44,7 @@ internal sealed record Settings(
 
     private static string ReadContentRoot(string? value)
     {
-        var root = string.IsNullOrWhiteSpace(value) ? DefaultContentRoot() : Path.GetFullPath(value);
+        var root = Path.TrimEndingDirectorySeparator(string.IsNullOrWhiteSpace(value) ? DefaultContentRoot() : Path.GetFullPath(value));
         return Directory.Exists(root)
             ? root
             : throw new SettingsException(ContentRootKey, $"there is no folder {root}. Give the folder that holds site.yml.");

@@ -58,6 +58,7 @@ internal static class SiteHost
             Drafts: provider.GetRequiredService<IHostEnvironment>().IsDevelopment(),
             Samples: provider.GetRequiredService<Settings>().ShowSamples));
         services.AddSingleton<Publication>();
+        services.AddSingleton<RulesWatch>();
         services.AddSingleton<ContentWatch>();
         services.AddSingleton<StoreWatch>();
         services.AddHostedService<Publisher>();

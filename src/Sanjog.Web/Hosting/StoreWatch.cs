@@ -1,4 +1,6 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Sanjog.Content;
 using Sanjog.Data.Store;
 
 namespace Sanjog.Web.Hosting;
@@ -25,17 +27,33 @@ internal sealed class StoreWatch(StoreFile store, Publication publication, IDbCo
         return isDamaged || isGone;
     }
 
-    /// <summary>The number of the edition in the store, which another process may have published; 0 for none.</summary>
-    public async Task<long> ReadEditionAsync(CancellationToken cancellation)
+    /// <summary>The number of the edition that is served while nothing can be published; 0 for none.</summary>
+    public long ReadEditionServed()
+    {
+        try
+        {
+            return store.Exists ? store.ReadEdition(rules: null) ?? 0 : 0;
+        }
+        catch (SqliteException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>
+    /// The number of the edition in the store, which another process may have published; 0 when there is none, or other rules
+    /// let it be published.
+    /// </summary>
+    public async Task<long> ReadEditionAsync(PublishingRules rules, CancellationToken cancellation)
     {
         if (!store.Exists)
         {
             return 0;
         }
 
-        var number = store.ReadEdition();
+        var number = store.ReadEdition(rules);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        if (await Edition.CurrentNumberAsync(context, cancellation) != number)
+        if (number is not null && await Edition.CurrentNumberAsync(context, cancellation) != number)
         {
             // The file was replaced, and requests still read the one before.
             StoreFile.CloseIdleConnections();

@@ -30,7 +30,7 @@ public sealed class RulesInForceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_list_that_disappears_stops_publishing_and_nothing_else()
+    public async Task A_list_that_disappears_stays_in_force_and_holds_up_no_takedown()
     {
         File.WriteAllText(ListPath, "Haran\n");
         content.WriteStory("story");
@@ -40,11 +40,27 @@ public sealed class RulesInForceTests : IDisposable
         File.Delete(ListPath);
         await site.EventuallyAsync("/health/ready", (_, text) => text.Contains("degraded", StringComparison.Ordinal));
         content.WriteStory("new", body: "Haran.");
-        await site.GetPageAsync("/stories/story");
-        await site.GetPageAsync("/stories/new", HttpStatusCode.NotFound);
+        content.WriteStory("story", "status: withdrawn");
 
+        await site.EventuallyAsync("/stories/story", (response, _) => response.StatusCode == HttpStatusCode.Gone);
+        await site.GetPageAsync("/stories/new", HttpStatusCode.NotFound);
         File.WriteAllText(ListPath, "Other\n");
         await site.EventuallyAsync("/stories/new", (response, _) => response.StatusCode == HttpStatusCode.OK);
+        await site.EventuallyAsync("/health/ready", (_, text) => text.Contains("\"ready\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_seeding_under_looser_rules_is_judged_anew_by_the_running_site()
+    {
+        File.WriteAllText(ListPath, "Haran\n");
+        content.WriteStory("story", body: "Haran.");
+        await using var site = new SanjogSite().With(content).With("Content:IdentityList", ListPath).With("Store:Path", content.StorePath);
+        await site.GetPageAsync("/stories/story", HttpStatusCode.NotFound);
+
+        await SiteProcess.RunAsync($"seed --content \"{content.Root}\" --store \"{content.StorePath}\"");
+
+        await site.EventuallyAsync("/health/ready", (_, text) => text.Contains("\"refused\":1", StringComparison.Ordinal));
+        await site.EventuallyAsync("/stories/story", (response, _) => response.StatusCode == HttpStatusCode.NotFound);
     }
 
     [Fact]
