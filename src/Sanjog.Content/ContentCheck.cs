@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Sanjog.Content.Checks;
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.Pages;
@@ -31,18 +30,18 @@ public static class ContentCheck
             .Concat(FilesNotRead(folder))
             .Concat(AliasCheck.Run(files))
             .Concat(MoveCheck.Run(files, published))
-            .Concat(LinkCheck.Run(files))
+            .Concat(LinkCheck.Run(files, cancellation))
             .Concat(PdfCheck.Run(folder, files))
-            .Concat(TagCheck.Run(files))
+            .Concat(TagCheck.Run(files, cancellation))
             .Concat(TranslationCheck.Run(files));
-        return new CheckResult(files.Count, [.. InOrder(diagnostics.Select(diagnostic => diagnostic.Masked(rules.Identities)))]);
+        return new CheckResult(files.Count, [.. InOrder(diagnostics.Select(diagnostic => Masked(diagnostic, rules, cancellation)))]);
     }
 
     private static CheckedFile Read(ContentReader reader, ContentFile file, Action read)
     {
         var reading = reader.Read(file, out var bytes);
         read();
-        return new CheckedFile(file.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), reading);
+        return new CheckedFile(file.Path, FileHash.Of(bytes), reading);
     }
 
     private static IEnumerable<Diagnostic> MissingFiles(ContentFolder folder) =>
@@ -57,6 +56,12 @@ public static class ContentCheck
             Position.Start,
             Codes.FileNotRead,
             "The site does not read this file; links are not followed. Stories are stories/*.md, pages are pages/*.md, reports are reports/*.md and reports/*.pdf."));
+
+    private static Diagnostic Masked(Diagnostic diagnostic, PublishingRules rules, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return diagnostic.Masked(rules.Identities);
+    }
 
     private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)

@@ -69,7 +69,7 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         var document = TryParse(path, bytes, problems);
         if (document is not WithdrawnStory && problems.HasErrors)
         {
-            document = FolderOf(path) == ContentFolder.Stories && Takedown.IsAsked(bytes) ? WithdrawnAt(path) : null;
+            document = ContentPath.IsStory(path) && Takedown.IsAsked(bytes) ? WithdrawnAt(path) : null;
         }
 
         return new Reading(document, Masked(problems.All)) { Outline = problems.Outline };
@@ -170,14 +170,12 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
     }
 
     private Document ParseKeys(string path, string slug, FrontMatterBlock block, KeyReader keys, Problems problems) =>
-        FolderOf(path) switch
+        ContentPath.FolderOf(path) switch
         {
             ContentFolder.Pages => PageReader.Read(slug, block, keys, problems),
             ContentFolder.Reports => ReportReader.Read(slug, block, keys, folder, problems),
             _ => StoryReader.Read(slug, block, keys, new ConsentReader(rules, AdvisesOn, problems), problems),
         };
-
-    private static string FolderOf(string path) => path.Split('/')[0];
 
     private void RefuseSameName(string path, Problems problems)
     {

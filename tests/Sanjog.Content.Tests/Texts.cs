@@ -12,7 +12,7 @@ internal static class Texts
     public static readonly DateOnly Today = new(2026, 11, 25);
 
     // The corpus has no site.yml, which no reading of a single file needs.
-    private static readonly ContentReader Reader = new(ContentFolder.Scan(Path.Combine(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests"), "Corpus")), PublishingRules.None);
+    private static readonly ContentReader Reader = new(ContentFolder.Scan(Path.Combine(Repository.Root, "tests", "Sanjog.Content.Tests", "Corpus")), PublishingRules.None);
 
     public static Reading Read(string path, string text) => Read(path, System.Text.Encoding.UTF8.GetBytes(text));
 

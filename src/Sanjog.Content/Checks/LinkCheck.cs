@@ -8,21 +8,34 @@ namespace Sanjog.Content.Checks;
 /// Follows every link within the site as a browser would, from the address of the page it stands on. What it finds keeps
 /// no file from being published: the fault may be in the file at the other end.
 /// </summary>
-internal sealed class LinkCheck(SiteMap map)
+internal sealed class LinkCheck
 {
     // Any host will do: only what stays on it is followed.
     private static readonly Uri Host = new("https://site.invalid");
 
-    private readonly NearestAddress nearestAddress = new(map.Addresses);
+    private readonly SiteMap map;
+    private readonly NearestSearches searches;
+    private readonly NearestAddress nearestAddress;
+    private readonly CancellationToken cancellation;
+    private readonly Dictionary<string, IReadOnlySet<string>?> ownIds = new(StringComparer.Ordinal);
 
-    public static IEnumerable<Diagnostic> Run(IReadOnlyList<CheckedFile> files)
+    private LinkCheck(SiteMap map, CancellationToken cancellation)
     {
-        var check = new LinkCheck(new SiteMap(files));
+        this.map = map;
+        this.cancellation = cancellation;
+        searches = new NearestSearches(cancellation);
+        nearestAddress = new NearestAddress(map.Addresses, searches);
+    }
+
+    public static IEnumerable<Diagnostic> Run(IReadOnlyList<CheckedFile> files, CancellationToken cancellation)
+    {
+        var check = new LinkCheck(new SiteMap(files), cancellation);
         return files.SelectMany(file => file.Outline.Links.SelectMany(link => check.Follow(file, link)));
     }
 
     private IEnumerable<Diagnostic> Follow(CheckedFile file, Placed link)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (!Uri.TryCreate(new Uri(Host, file.Address), link.Text, out var target) || target.Host != Host.Host)
         {
             return [];
@@ -58,18 +71,30 @@ internal sealed class LinkCheck(SiteMap map)
         _ => null,
     };
 
-    private static IEnumerable<Diagnostic> AnchorProblems(CheckedFile file, Placed link, string fragment, Destination destination)
+    private IEnumerable<Diagnostic> AnchorProblems(CheckedFile file, Placed link, string fragment, Destination destination)
     {
         var id = Uri.UnescapeDataString(fragment.TrimStart('#'));
-        // A translation stands at the address of its original, and has places of its own.
-        var ids = destination.Address == file.Address ? SiteMap.IdsOf(file) : destination.Ids;
+        var isOwn = destination.Address == file.Address;
+        var ids = isOwn ? OwnIds(file) : destination.Ids;
         if (ids is null || ids.Contains(id) || IsAlwaysThere(id))
         {
             return [];
         }
 
-        var mend = Nearest.To(id, ids) is { } nearest ? $"Did you mean #{nearest}?" : "Use the words of a heading there, or link to the page as a whole.";
+        var nearest = searches.Find(isOwn ? file.Path : destination.Address, id, missing => Nearest.To(missing, ids));
+        var mend = nearest is not null ? $"Did you mean #{nearest}?" : "Use the words of a heading there, or link to the page as a whole.";
         return [file.Problem(link.At, Codes.AnchorMissing, $"The page {destination.Address} has no place #{id}. {mend}")];
+    }
+
+    // A translation stands at the address of its original, and has places of its own.
+    private IReadOnlySet<string>? OwnIds(CheckedFile file)
+    {
+        if (!ownIds.TryGetValue(file.Path, out var ids))
+        {
+            ownIds[file.Path] = ids = SiteMap.IdsOf(file);
+        }
+
+        return ids;
     }
 
     // HTML, section 7.4.6.3: nothing and "top" are the top of a page. A colon and a tilde begin a quotation of its text.

@@ -3,22 +3,10 @@ using Sanjog.Content.Text;
 namespace Sanjog.Content.Checks;
 
 /// <summary>Proposes the address that somebody probably meant.</summary>
-internal sealed class NearestAddress(IReadOnlyCollection<string> known)
+internal sealed class NearestAddress(IReadOnlyCollection<string> known, NearestSearches searches)
 {
-    // Hundreds of broken links have one cause and are no slips; among thousands of addresses each search takes milliseconds.
-    private const int MaxSearches = 200;
-
-    private readonly Dictionary<string, string?> found = new(StringComparer.Ordinal);
-
-    public string Proposal(string address)
-    {
-        if (!found.TryGetValue(address, out var nearest) && found.Count < MaxSearches)
-        {
-            found[address] = nearest = Find(address);
-        }
-
-        return nearest is null ? "Correct the link, or take it out." : $"Did you mean {nearest}?";
-    }
+    public string Proposal(string address) =>
+        searches.Find("", address, Find) is { } nearest ? $"Did you mean {nearest}?" : "Correct the link, or take it out.";
 
     private string? Find(string address)
     {

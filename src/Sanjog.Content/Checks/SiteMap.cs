@@ -46,7 +46,7 @@ internal sealed class SiteMap
     /// <summary>What a <c>#</c> can name on the page that shows a file; null where its text has an error.</summary>
     public static IReadOnlySet<string>? IdsOf(CheckedFile file)
     {
-        if (file.Outline.Anchors is not { } anchors || file.Document is null && file.Path == $"{ContentFolder.Pages}/roles.md")
+        if (file.Outline.Anchors is not { } anchors || (file.Document is null && file.Path == $"{ContentFolder.Pages}/roles.md"))
         {
             return null;
         }

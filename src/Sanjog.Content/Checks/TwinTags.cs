@@ -2,6 +2,12 @@ using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Checks;
 
+/// <summary>A tag as it stands in an address, and the form it has in common with all that look like it.</summary>
+internal readonly record struct TagWord(string Slug, string Folded)
+{
+    public static TagWord Of(string slug) => new(slug, LookAlike.Fold(slug));
+}
+
 /// <summary>
 /// Tells two tags that are probably meant as one. Short words are near to each other without being the same ("care",
 /// "core"), and so are words that differ in a replaced letter ("police", "policy") or in their first ("health", "wealth").
@@ -15,11 +21,11 @@ internal static class TwinTags
 
     private static readonly (string One, string Many)[] Plurals = [("", "s"), ("", "es"), ("y", "ies"), ("man", "men"), ("child", "children"), ("person", "people")];
 
-    public static bool AreTwins(string tag, string other) =>
-        LookAlike.Fold(tag) == LookAlike.Fold(other)
-        || IsPlural(tag, other)
-        || IsPlural(other, tag)
-        || IsSlip(tag, other);
+    public static bool AreTwins(TagWord tag, TagWord other) =>
+        tag.Folded == other.Folded
+        || IsPlural(tag.Slug, other.Slug)
+        || IsPlural(other.Slug, tag.Slug)
+        || IsSlip(tag.Slug, other.Slug);
 
     private static bool IsPlural(string one, string many) => Array.Exists(
         Plurals,
@@ -30,13 +36,13 @@ internal static class TwinTags
     private static bool IsSlip(string tag, string other)
     {
         var letters = Math.Min(tag.Length, other.Length);
-        if (letters < EnoughLetters || tag[0] != other[0] || Math.Abs(tag.Length - other.Length) > MaxSlips)
+        if (letters < EnoughLetters || tag[0] != other[0])
         {
             return false;
         }
 
-        var slips = Nearest.Slips(tag, other);
-        return letters >= ManyLetters ? slips <= MaxSlips : slips == 1 && !IsReplaced(tag, other);
+        var slips = Nearest.Slips(tag, other, MaxSlips);
+        return letters >= ManyLetters ? slips is not null : slips == 1 && !IsReplaced(tag, other);
     }
 
     // One slip between words of the same length and the same letters is a swap.

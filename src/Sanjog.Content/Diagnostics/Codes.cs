@@ -58,9 +58,9 @@ public static class Codes
     public static readonly Code TagAlone = Warning("SJ0313", "A tag that looks like a slip of another");
     public static readonly Code TranslationAlone = Error("SJ0314", "A translation of nothing");
     public static readonly Code LinkIndirect = Warning("SJ0315", "A link that is led on to another address");
+    public static readonly Code MovedWithoutAlias = Warning("SJ0316", "A story that moved, and its old address leads nowhere");
     public static readonly Code LinkToHidden = Warning("SJ0317", "A link to something that readers do not see");
     public static readonly Code PdfTwice = Warning("SJ0318", "A PDF that is named twice");
-    public static readonly Code MovedWithoutAlias = Warning("SJ0316", "A story that moved, and its old address leads nowhere");
 
     // 04: dignity and safety
     public static readonly Code ChildNamed = Error("SJ0401", "A child's name that is not marked as changed");

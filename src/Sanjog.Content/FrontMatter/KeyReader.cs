@@ -10,7 +10,8 @@ namespace Sanjog.Content.FrontMatter;
 /// <param name="recording">Takes down what is asked, where that is wanted and not the answers; see <see cref="Record"/>.</param>
 internal sealed partial class KeyReader(YamlMap map, Problems problems, KeyRecording? recording = null)
 {
-    private const int DefaultLength = 200;
+    /// <summary>The most characters of a text whose reader asks for no other limit.</summary>
+    public const int DefaultLength = 200;
 
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -53,6 +54,13 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems, KeyRecor
                 Codes.UnknownKey,
                 $"'{Excerpt(entry.Key)}' is not a key here. " + (nearest is null ? "Delete it, or see the content guide for the keys." : $"Did you mean '{nearest}'?"));
         }
+    }
+
+    /// <summary>What an editor typed is quoted back, but never a whole paragraph of it.</summary>
+    public static string Excerpt(string value)
+    {
+        var start = string.Concat(value.EnumerateRunes().Take(40));
+        return start.Length < value.Length ? start + "..." : value;
     }
 
     private void Require(string key)
@@ -108,12 +116,5 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems, KeyRecor
         }
 
         return value;
-    }
-
-    // What an editor typed is quoted back, but never a whole paragraph of it.
-    private static string Excerpt(string value)
-    {
-        var start = string.Concat(value.EnumerateRunes().Take(40));
-        return start.Length < value.Length ? start + "..." : value;
     }
 }

@@ -5,9 +5,8 @@ namespace Sanjog.Content.FrontMatter;
 /// <summary>Advice about the key <c>summary</c>, which all Markdown files have in common.</summary>
 internal static class SummaryAdvice
 {
-    // What lists, previews and search engines show of a summary before they cut it off; over the limit it is an error.
+    // What lists, previews and search engines show of a summary before they cut it off.
     private const int Comfortable = 160;
-    private const int Limit = 200;
 
     public static void Give(YamlMap map, Problems problems)
     {
@@ -17,7 +16,8 @@ internal static class SummaryAdvice
         }
 
         var length = summary.Value.EnumerateRunes().Count();
-        if (length is > Comfortable and <= Limit)
+        // One that is longer still is an error.
+        if (length is > Comfortable and <= KeyReader.DefaultLength)
         {
             problems.Add(
                 summary.At,

@@ -1,10 +1,9 @@
-using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Sanjog.Content.Checks;
+using Sanjog.Content.Markup.Prose;
 using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Markup;
@@ -50,7 +49,7 @@ internal static class MarkupFinish
     /// <param name="used">How often each id was asked for, so that the thousandth "Part" is numbered at once.</param>
     private static string UniqueId(HeadingBlock heading, Dictionary<string, int> used)
     {
-        var slug = Slug.From(Words(heading)) is { Length: > 0 } made ? made : "part";
+        var slug = Slug.From(string.Concat(heading.Inline?.Descendants().Select(PlainText.Letters) ?? [])) is { Length: > 0 } made ? made : "part";
         var id = slug;
         while (!used.TryAdd(id, 1))
         {
@@ -59,17 +58,6 @@ internal static class MarkupFinish
 
         return id;
     }
-
-    private static string Words(HeadingBlock heading) =>
-        string.Concat(heading.Inline?.Descendants().Select(node => node switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            HtmlEntityInline entity => entity.Transcoded.ToString(),
-            AbbreviationInline abbreviation => abbreviation.Abbreviation.Label,
-            LineBreakInline => " ",
-            _ => "",
-        }) ?? []);
 
     // The parser curves quotation marks in pairs and leaves an apostrophe, which has no partner, as it was typed.
     private static void CurveApostrophes(LiteralInline literal)

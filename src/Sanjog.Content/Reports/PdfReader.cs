@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.FrontMatter;
@@ -54,7 +53,7 @@ internal sealed partial class PdfReader(ContentFolder folder, Problems problems)
             using var document = PdfDocument.Open(bytes);
             return new PdfFile(
                 Path.GetFileName(file.Path), bytes.Length, document.NumberOfPages,
-                Convert.ToHexStringLower(SHA256.HashData(bytes)), file.ModifiedUtc);
+                FileHash.Of(bytes), file.ModifiedUtc);
         }
         // The library throws many types on a damaged file, all of which mean the same to the editor.
         catch (Exception fault) when (fault is not OutOfMemoryException)

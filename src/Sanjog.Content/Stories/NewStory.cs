@@ -8,7 +8,6 @@ namespace Sanjog.Content.Stories;
 public sealed class NewStory
 {
     private readonly ContentFolder folder;
-    private readonly ContentReader reader;
 
     /// <param name="title">As typed. White space of any sort becomes single spaces.</param>
     /// <param name="slug">The name of the file; null to make it of the title.</param>
@@ -16,12 +15,12 @@ public sealed class NewStory
     {
         this.folder = folder;
         // Consent is recorded once it was given, and never made up with the file.
-        reader = new ContentReader(folder, rules with { RequireConsent = false });
+        var reader = new ContentReader(folder, rules with { RequireConsent = false });
         var words = Nfc.Of(string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Slug = slug is null ? Text.Slug.From(words) : Nfc.Of(slug);
         Bytes = Encoding.UTF8.GetBytes(StoryTemplate.Text(words, added));
         var isName = Text.Slug.IsValid(Slug);
-        var errors = reader.Read(PathOf(isName ? Slug : "any-name"), Bytes).Diagnostics
+        var errors = reader.Read(ContentPath.OfStory(isName ? Slug : "any-name"), Bytes).Diagnostics
             .Where(diagnostic => diagnostic.IsError).ToLookup(error => error.Code == Codes.NotASlug);
         NameProblems = isName ? [.. errors[true].Select(error => error.Message)] : [NoName()];
         TitleProblems = [.. errors[false].Select(error => error.Message)];
@@ -30,7 +29,7 @@ public sealed class NewStory
     public string Slug { get; }
 
     /// <summary>Relative to the content folder.</summary>
-    public string Path => PathOf(Slug);
+    public string Path => ContentPath.OfStory(Slug);
 
     /// <summary>What the file holds.</summary>
     public byte[] Bytes { get; }
@@ -42,14 +41,28 @@ public sealed class NewStory
     public IReadOnlyList<string> TitleProblems { get; }
 
     /// <summary>The file that has this address already, or to which it leads as an earlier one; null for none.</summary>
-    public string? TakenBy()
+    /// <param name="read">Called once for each story opened, from several threads.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public string? TakenBy(Action read, CancellationToken cancellation)
     {
-        var stories = folder.Documents.Where(file => file.Path.StartsWith(ContentFolder.Stories + "/", StringComparison.Ordinal)).ToList();
-        var same = stories.Concat(folder.Others).FirstOrDefault(file => LookAlike.Fold(file.Path) == LookAlike.Fold(Path));
-        return (same ?? stories.Find(file => reader.Read(file).Document is Story story && story.Aliases.Contains(Slug)))?.Path;
+        var stories = folder.Documents.Where(file => ContentPath.IsStory(file.Path)).ToList();
+        var path = LookAlike.Fold(Path);
+        var same = stories.Concat(folder.Others).FirstOrDefault(file => LookAlike.Fold(file.Path) == path);
+        return (same ?? LedTo(stories, read, cancellation))?.Path;
     }
 
-    private static string PathOf(string slug) => $"{ContentFolder.Stories}/{slug}.md";
+    // Names that nobody can tell apart count as one, as they do when files are checked against each other.
+    private ContentFile? LedTo(IEnumerable<ContentFile> stories, Action read, CancellationToken cancellation)
+    {
+        var name = LookAlike.Fold(Slug);
+        return stories.Where(file => DocumentName.Of(file.Path).Language is null)
+            .AsParallel().AsOrdered().WithCancellation(cancellation)
+            .FirstOrDefault(file =>
+            {
+                read();
+                return StoryAliases.In(file).Any(alias => LookAlike.Fold(alias) == name);
+            });
+    }
 
     private string NoName()
     {

@@ -4,7 +4,7 @@ using Sanjog.Content.Schemas;
 namespace Sanjog.Content.Stories;
 
 /// <summary>The file of a story that somebody is about to write.</summary>
-public static class StoryTemplate
+internal static class StoryTemplate
 {
     private const string Uncomment = "# Keys that you may need. Take away the # at the very beginning of a line to use it; # and a space begin a remark.";
 

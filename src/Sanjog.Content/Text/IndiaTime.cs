@@ -17,9 +17,6 @@ public static class IndiaTime
     /// <summary>The instant, in UTC, at which a day has ended in Kolkata: the start of the next one.</summary>
     public static DateTime EndOf(DateOnly day) => day == DateOnly.MaxValue ? DateTime.MaxValue : StartOf(day.AddDays(1));
 
-    /// <summary>The day in Kolkata at an instant in UTC.</summary>
-    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Zone));
-
     /// <summary>
     /// A time on Kolkata's clocks, in UTC. The clocks were put forward three times before 1946; a time they left out has
     /// no instant of its own, and gets the one it would have had without the change.

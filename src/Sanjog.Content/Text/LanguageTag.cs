@@ -21,7 +21,7 @@ internal static class LanguageTag
     {
         if (!IsKnown(tag))
         {
-            problems.Add(at, Codes.NotALanguage, $"'{key}' is not a language tag. {Form.Mend}");
+            problems.Add(at, Codes.NotALanguage, $"'{key}' is not a language tag: \"{KeyReader.Excerpt(tag)}\". {Form.Mend}");
         }
     }
 }

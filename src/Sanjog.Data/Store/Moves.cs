@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Sanjog.Content;
 
 namespace Sanjog.Data.Store;
 
@@ -31,7 +32,7 @@ internal static class Moves
         SqliteConnection connection, SqliteTransaction transaction, RowWriter rows,
         IReadOnlyDictionary<string, string> earlier, IReadOnlyDictionary<string, StoredFile> stored, IReadOnlyList<string> removed)
     {
-        if (earlier.Count == 0 && !removed.Any(PublishedStories.IsStory))
+        if (earlier.Count == 0 && !removed.Any(ContentPath.IsStory))
         {
             return;
         }
@@ -51,12 +52,12 @@ internal static class Moves
     private static Dictionary<string, string> Successors(
         IReadOnlyDictionary<string, StoredFile> stored, IReadOnlyList<string> removed, Dictionary<string, StoredFile> files)
     {
-        var stories = files.Where(file => PublishedStories.IsStory(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
+        var stories = files.Where(file => ContentPath.IsStory(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
         var byHash = stories.DistinctBy(file => file.Value.Hash).ToDictionary(file => file.Value.Hash, file => file.Key, StringComparer.Ordinal);
         // Two stories may share a key by mistake: one that was there before is no successor.
         var byKey = stories.Where(file => file.Value.TranslationKey is not null && !stored.ContainsKey(file.Key)).DistinctBy(file => file.Value.TranslationKey)
             .ToDictionary(file => file.Value.TranslationKey!, file => file.Key, StringComparer.Ordinal);
-        return removed.Where(PublishedStories.IsStory)
+        return removed.Where(ContentPath.IsStory)
             .Select(path => (Old: path, New: byHash.GetValueOrDefault(stored[path].Hash) ?? byKey.GetValueOrDefault(stored[path].TranslationKey ?? "")))
             .Where(move => move.New is not null)
             .ToDictionary(move => move.Old, move => move.New!, StringComparer.Ordinal);

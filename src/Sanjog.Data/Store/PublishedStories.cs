@@ -22,17 +22,18 @@ public static class PublishedStories
             using var edition = connection.BeginTransaction(deferred: true);
             return StoreSchema.ReadStamp(connection, edition) is null ? [] : Read(connection, edition);
         }
-        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException || IsTorn(fault))
         {
             return [];
         }
     }
 
-    internal static bool IsStory(string path) => path.StartsWith(ContentFolder.Stories + "/", StringComparison.Ordinal);
+    // Nothing holds back a writer meanwhile, so a page of the file may be half of one edition and half of the next.
+    private static bool IsTorn(Exception fault) => fault is InvalidCastException or FormatException or InvalidOperationException or ArgumentException;
 
     private static List<PublishedStory> Read(SqliteConnection connection, SqliteTransaction edition) =>
     [
-        .. StoredFile.ReadAll(connection, edition).Where(file => IsStory(file.Key))
+        .. StoredFile.ReadAll(connection, edition).Where(file => ContentPath.IsStory(file.Key))
             .Select(file => new PublishedStory(file.Key, file.Value.Hash, file.Value.TranslationKey, MovedTo: null)),
         .. Moves.Read(connection, edition).Select(move => new PublishedStory(move.Key, Hash: "", TranslationKey: null, MovedTo: move.Value)),
     ];

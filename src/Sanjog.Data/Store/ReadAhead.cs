@@ -1,15 +1,16 @@
 namespace Sanjog.Data.Store;
 
 /// <summary>
-/// Reads on all processors while what was read before is written. It begins at once, and never holds more than a few
-/// batches, so that memory does not grow with the content.
+/// Reads on several processors while what was read before is written. It begins at once, and never holds more than a dozen
+/// batches, so that memory grows neither with the content nor with the machine.
 /// </summary>
 internal sealed class ReadAhead<TItem, TRead> : IDisposable
 {
     private const int BatchSize = 125;
 
-    // Enough to keep every processor busy while the tables are made or SQLite moves its cache to the disk.
-    private static readonly int MostBatches = 4 + (2 * Environment.ProcessorCount);
+    // Enough to keep processors busy while the tables are made or SQLite moves its cache to the disk. One writer takes it
+    // all, so more readers would only wait for it.
+    private static readonly int MostBatches = Math.Min(12, 4 + (2 * Environment.ProcessorCount));
 
     private readonly IReadOnlyList<TItem> items;
     private readonly Func<TItem, TRead> read;

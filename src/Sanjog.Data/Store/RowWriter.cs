@@ -28,7 +28,10 @@ internal sealed class RowWriter(SqliteConnection connection, SqliteTransaction t
     /// <returns>True when there was such a file.</returns>
     public bool Remove(string path) => Execute("DELETE FROM Files WHERE Path = $0", path) > 0;
 
-    /// <summary>Runs a statement, which is prepared once, with the values for $0, $1 and so on.</summary>
+    /// <summary>
+    /// Runs a statement with the values for $0, $1 and so on. The command is kept, so that SQLite compiles it once; its
+    /// parameters are made anew each time.
+    /// </summary>
     /// <returns>How many rows it changed.</returns>
     public int Execute(string sql, params object[] values)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Sanjog.Content;
 
@@ -50,15 +49,8 @@ internal sealed record SeedPlan(
         .Select(pdf => $"{pdf.Path} {pdf.Size} {pdf.ModifiedUtc:O}"));
 
     /// <summary>Of a file's bytes; a report's depends on the PDFs too, since its page tells their size and pages.</summary>
-    public static string Hash(ContentFile file, ReadOnlySpan<byte> bytes, string pdfs)
-    {
-        if (!DependsOnPdfs(file))
-        {
-            return Convert.ToHexStringLower(SHA256.HashData(bytes));
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData([.. bytes, .. Encoding.UTF8.GetBytes(pdfs)]));
-    }
+    public static string Hash(ContentFile file, ReadOnlySpan<byte> bytes, string pdfs) =>
+        DependsOnPdfs(file) ? FileHash.Of([.. bytes, .. Encoding.UTF8.GetBytes(pdfs)]) : FileHash.Of(bytes);
 
     private static bool LooksUnchanged(ContentFile file, IReadOnlyDictionary<string, StoredFile> stored) =>
         stored.TryGetValue(file.Path, out var before) && before.ModifiedUtc == file.ModifiedUtc && before.Size == file.Size;
@@ -69,7 +61,7 @@ internal sealed record SeedPlan(
         return [.. stored.Keys.Where(path => !present.Contains(path)).Order(StringComparer.Ordinal)];
     }
 
-    private static bool DependsOnPdfs(ContentFile file) => file.Path.StartsWith(ContentFolder.Reports + "/", StringComparison.Ordinal);
+    private static bool DependsOnPdfs(ContentFile file) => ContentPath.IsReport(file.Path);
 
     // What can't be read has no hash; reading it again says why.
     private static string? TryHash(ContentFile file, string pdfs)

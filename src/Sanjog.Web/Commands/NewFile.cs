@@ -18,16 +18,25 @@ internal static class NewFile
                 file.Flush(flushToDisk: true);
             }
 
+            return TryMove(unfinished, path);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    // Only here can it turn out that there is one: what fails before is the disk's doing.
+    private static bool TryMove(string unfinished, string path)
+    {
+        try
+        {
             File.Move(unfinished, path, overwrite: false);
             return true;
         }
         catch (IOException) when (Path.Exists(path))
         {
             return false;
-        }
-        finally
-        {
-            File.Delete(unfinished);
         }
     }
 }

@@ -29,10 +29,10 @@ internal sealed class NewStoryCommand : Command
                 result.AddError(problem);
             }
         });
-        SetAction((parsed, _) => ContentOption.RunAsync(
+        SetAction((parsed, cancellation) => ContentOption.RunAsync(
             () => ContentOption.Settings(parsed.GetValue(content)),
             (settings, folder) => Begin(
-                settings, folder, string.Join(' ', parsed.GetRequiredValue(title)), parsed.GetValue(slug), IndiaTime.DayOf(time.GetUtcNow().UtcDateTime))));
+                settings, folder, string.Join(' ', parsed.GetRequiredValue(title)), parsed.GetValue(slug), IndiaTime.Today(time), cancellation)));
     }
 
     private static string? NoTitle(string[] words) =>
@@ -41,7 +41,7 @@ internal sealed class NewStoryCommand : Command
             ? $"'{option}' is no option here. A title that has it stands in quotes, and begins with another sign."
         : null;
 
-    private static int Begin(Settings settings, ContentFolder folder, string title, string? slug, DateOnly today)
+    private static int Begin(Settings settings, ContentFolder folder, string title, string? slug, DateOnly today, CancellationToken cancellation)
     {
         if (folder.MissingPart is { } missing)
         {
@@ -49,11 +49,18 @@ internal sealed class NewStoryCommand : Command
         }
 
         var story = new NewStory(folder, settings.ReadRules(), title, slug, today);
-        return story.TakenBy() is { } other
-            ? Refuse(ExitCode.Failure, $"{other} has the address /stories/{story.Slug} already. Nothing was written.", NameHint)
+        return TakenBy(story, folder, cancellation) is { } other
+            ? Refuse(ExitCode.Failure, $"{other} has the address {SiteAddresses.Story(story.Slug)} already. Nothing was written.", NameHint)
             : story.NameProblems.Count > 0 ? Refuse(ExitCode.WrongUsage, [.. story.TitleProblems, .. story.NameProblems, NameHint])
             : story.TitleProblems.Count > 0 ? Refuse(ExitCode.WrongUsage, story.TitleProblems)
             : Write(story, settings.ContentRoot);
+    }
+
+    private static string? TakenBy(NewStory story, ContentFolder folder, CancellationToken cancellation)
+    {
+        var done = 0;
+        return Progress.Show("Looking for the name", report =>
+            story.TakenBy(() => report(Interlocked.Increment(ref done), folder.Documents.Count), cancellation));
     }
 
     private static int Write(NewStory story, string contentRoot)

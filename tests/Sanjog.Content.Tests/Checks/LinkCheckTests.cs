@@ -74,6 +74,18 @@ public sealed class LinkCheckTests
     public void What_readers_do_not_see_is_a_warning(string link, string message) => AssertOnly(Codes.LinkToHidden, message, Follow(link));
 
     [Fact]
+    public void Hundreds_of_missing_places_are_no_slips_and_are_not_all_searched_for()
+    {
+        var numbers = Enumerable.Range(1000, 250).ToList();
+        using var content = Content().WriteStory(
+            "a", body: string.Concat(numbers.Select(number => $"## Part {number}\n\n[one](#prat-{number})\n\n")));
+
+        var problems = content.Check().Where(problem => problem.Code == Codes.AnchorMissing).ToList();
+
+        Assert.Equal((250, 200), (problems.Count, problems.Count(problem => problem.Message.Contains("Did you mean", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void Drafts_may_link_to_drafts()
     {
         using var content = Content().WriteStory("a", "draft: true\n", "[b](draft)\n");

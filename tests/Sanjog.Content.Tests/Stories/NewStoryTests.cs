@@ -20,7 +20,7 @@ public sealed class NewStoryTests : IDisposable
     {
         var story = Make(title);
 
-        Assert.Equal((path, null), (story.Path, story.TakenBy()));
+        Assert.Equal((path, null), (story.Path, TakenBy(story)));
         Assert.Empty(story.NameProblems.Concat(story.TitleProblems));
     }
 
@@ -63,12 +63,40 @@ public sealed class NewStoryTests : IDisposable
     {
         content.Write("stories/Shouted.MD", "").Write("stories/e\u0301te\u0301.md", "");
 
-        Assert.Equal(by, Make(title).TakenBy());
+        Assert.Equal(by, TakenBy(Make(title)));
     }
 
     [Fact]
     public void Consent_is_not_made_up_where_it_is_demanded() =>
         Assert.Empty(new NewStory(content.Scan(), PublishingRules.None with { RequireConsent = true }, "A title", slug: null, new DateOnly(2026, 11, 25)).TitleProblems);
+
+    [Theory]
+    [InlineData("withdrawn")]
+    [InlineData("unfinished")]
+    [InlineData("joined")]
+    public void Alias_of_a_story_that_is_not_published_is_taken_and_so_is_what_looks_like_it(string title)
+    {
+        content.WriteStory("a", "status: withdrawn\naliases: [withdrawn]\n").WriteStory("b", "kind: poem\naliases: [unfinished]\n").WriteStory("c", "aliases: [joi\u200Dned]\n");
+
+        Assert.NotNull(TakenBy(Make(title)));
+    }
+
+    [Fact]
+    public void Each_original_is_read_once()
+    {
+        content.WriteStory("b").WriteStory("b.bn", "aliases: [free]\n");
+        var read = 0;
+
+        Assert.Null(Make("Free").TakenBy(() => Interlocked.Increment(ref read), CancellationToken.None));
+
+        Assert.Equal(2, read);
+    }
+
+    [Fact]
+    public void Looking_for_the_name_can_be_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => Make("Free").TakenBy(() => { }, new CancellationToken(canceled: true)));
+
+    private static string? TakenBy(NewStory story) => story.TakenBy(() => { }, CancellationToken.None);
 
     private NewStory Make(string title, string? slug = null) => new(content.Scan(), PublishingRules.None, title, slug, new DateOnly(2026, 11, 25));
 }

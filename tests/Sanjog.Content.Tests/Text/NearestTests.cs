@@ -37,6 +37,10 @@ public sealed class NearestTests
         Gen.Select(Word, Word).Sample((one, other) => Nearest.Slips(one, other) <= Math.Max(one.Length, other.Length));
 
     [Fact]
+    public void Counting_no_further_than_a_limit_gives_the_same() => Gen.Select(Word, Word, Gen.Int[0, 9]).Sample((one, other, most) =>
+        Nearest.Slips(one, other, most) == (Nearest.Slips(one, other) is var slips && slips <= most ? slips : null));
+
+    [Fact]
     public void Words_in_common_come_before_slips() => Assert.Equal(
         ["courage-has-a-face", "courage"],
         Nearest.Of("a-face-of-courage", ["power", "courage", "courage-has-a-face"], name => name));

@@ -109,6 +109,16 @@ public sealed class PublishedStoriesTests : IDisposable
     }
 
     [Fact]
+    public void There_are_none_where_half_of_a_row_is_from_another_edition()
+    {
+        site.Content.WriteStory("one");
+        site.Seed();
+        Execute("UPDATE Files SET ModifiedUtc = 'half a day'");
+
+        Assert.Empty(PublishedStories.Read(site.Store));
+    }
+
+    [Fact]
     public void There_are_none_in_a_file_that_is_no_store()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(site.Content.StorePath)!);

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Sanjog.Content.Checks;
+using Sanjog.Content;
 
 namespace Sanjog.Web.Tests.Docs;
 

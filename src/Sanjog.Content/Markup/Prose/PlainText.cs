@@ -27,6 +27,17 @@ internal sealed class PlainText
         return plain;
     }
 
+    /// <summary>What a piece of a text says in words; nothing for a sign the parser made, and for an address.</summary>
+    public static string Letters(MarkdownObject node) => node switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
+        LineBreakInline => " ",
+        _ => "",
+    };
+
     /// <summary>The offset in the body of the letter at an index of the text.</summary>
     public int OffsetOf(int index)
     {
@@ -45,14 +56,9 @@ internal sealed class PlainText
 
     private static string Words(MarkdownObject node) => node switch
     {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
         AutolinkInline link => link.Url,
-        LineBreakInline => " ",
         SmartyPant sign => Sign(sign.Type),
-        _ => "",
+        _ => Letters(node),
     };
 
     private static string Sign(SmartyPantType type) => type switch

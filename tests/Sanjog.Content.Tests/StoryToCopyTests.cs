@@ -2,7 +2,7 @@ using Sanjog.Tests;
 
 namespace Sanjog.Content.Tests;
 
-public sealed class ContentGuideTests
+public sealed class StoryToCopyTests
 {
     [Fact]
     public void The_story_to_copy_has_no_fault()

@@ -1,7 +1,7 @@
 using Sanjog.Content.Pages;
 using Sanjog.Content.Stories;
 
-namespace Sanjog.Content.Checks;
+namespace Sanjog.Content;
 
 /// <summary>
 /// The addresses that the site has whatever its content says, and the places on its pages that a <c>#</c> can name. The
