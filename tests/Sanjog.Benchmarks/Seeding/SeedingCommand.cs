@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Sanjog.Tests;
 
 namespace Sanjog.Benchmarks.Seeding;
@@ -21,13 +22,24 @@ internal sealed class SeedingCommand : Command
     public SeedingCommand()
         : base("seeding", "Measure seeding, and Hugo beside it. Build the site first: dotnet build -c Release src/Sanjog.Web")
     {
+        stories.Validators.Add(result =>
+        {
+            if (Sizes(result.GetValueOrDefault<string>() ?? "") is null)
+            {
+                result.AddError("--stories takes whole numbers with commas between them, such as 10,1000.");
+            }
+        });
         Options.Add(stories);
         Options.Add(runs);
         Options.Add(hugoUpTo);
-        SetAction((parsed, _) => RunAsync(Sizes(parsed.GetRequiredValue(stories)), Math.Max(1, parsed.GetValue(runs)), parsed.GetValue(hugoUpTo)));
+        SetAction((parsed, _) => RunAsync(Sizes(parsed.GetRequiredValue(stories)) ?? [], Math.Max(1, parsed.GetValue(runs)), parsed.GetValue(hugoUpTo)));
     }
 
-    private static int[] Sizes(string text) => [.. text.Split(',').Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))];
+    private static int[]? Sizes(string text)
+    {
+        var sizes = text.Split(',').Select(size => int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var stories) ? stories : 0).ToArray();
+        return Array.TrueForAll(sizes, size => size > 0) ? sizes : null;
+    }
 
     private static async Task<int> RunAsync(int[] sizes, int runs, int hugoUpTo)
     {
