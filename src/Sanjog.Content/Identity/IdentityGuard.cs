@@ -59,16 +59,16 @@ internal sealed partial class IdentityGuard(IReadOnlyList<Person> people, Proble
         // Numbers in the addresses of other websites are theirs.
         var folded = FoldedText.Of(WebAddress().Replace(text, address => IsMessenger(address.Value) ? address.Value : new string('#', address.Length)));
         var value = folded.Value;
-        var found = new List<Range>();
+        var taken = new bool[value.Length];
         foreach (var pattern in IdentityPatterns.All)
         {
             foreach (var match in pattern.Form.EnumerateMatches(value))
             {
                 // One number is reported once, though several patterns may know it.
-                var range = match.Index..(match.Index + match.Length);
-                if (!found.Exists(other => other.Start.Value < range.End.Value && range.Start.Value < other.End.Value))
+                var place = taken.AsSpan(match.Index, match.Length);
+                if (!place.Contains(true))
                 {
-                    found.Add(range);
+                    place.Fill(true);
                     Report(positionOf(folded.OriginOf(match.Index)), pattern.Code, pattern.Message);
                 }
             }

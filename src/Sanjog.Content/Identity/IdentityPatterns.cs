@@ -43,7 +43,7 @@ internal static partial class IdentityPatterns
     private static partial Regex Aadhaar();
 
     // Six digits, the first not 0, or two groups of three; not after a sign of money, and not a part of something longer.
-    [GeneratedRegex(@"(?<![\w.,/#])(?<!(₹|Rs\.?|INR|৳|টাকা|रु\.?|रुपये) ?)[1-9][0-9]{2} ?[0-9]{3}(?![\w/]|[.,][0-9])", Options, TimeLimit)]
+    [GeneratedRegex(@"(?<![\w.,/#])(?<!(₹|Rs\.?|INR|USD|\$|৳|টাকা|रु\.?|रुपये) ?)[1-9][0-9]{2} ?[0-9]{3}(?![\w/]|[.,][0-9]| ?(টাকা|रुपये|rupees?))", Options, TimeLimit)]
     private static partial Regex PinCode();
 
     // "FIR No. 12", "FIR 12/2016", "case no. 12 of 2016", and the same in Bengali and Hindi.
@@ -54,7 +54,7 @@ internal static partial class IdentityPatterns
 
     // A door with its number, or a number before the name of a street, in the three scripts. A year before a street is none.
     [GeneratedRegex(
-        @"(?<!\w)(house|flat|plot|holding|premises|h\.|door|quarter|বাড়ি|ফ্ল্যাট|मकान|फ्लैट)[ .:#\-]{0,2}(no|number|নং|নম্বর|नंबर|संख्या|सं|नं)[ .:#\-]{0,3}[0-9]|(?<![\w.,/])(?!(19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}([A-Z]|[/\-][0-9]{1,4}[A-Z]?){0,2},? ((?-i:([A-Z][\w.']{1,20} ){1,4})(road|rd|street|st|lane|bylane|sarani|avenue|marg|gali|para|colony|bustee)(?!\w)|([\p{L}\p{M}]{2,20} ){1,3}(রোড|স্ট্রিট|স্ট্রীট|সরণি|সরণী|লেন|গলি|मार्ग|गली|रोड|सड़क|लेन))",
+        @"(?<!\w)(house|flat|plot|holding|premises|h\.|door|quarter|বাড়ি|ফ্ল্যাট|मकान|फ्लैट)[ .:#\-]{0,2}(no|number|নং|নম্বর|नंबर|संख्या|सं|नं)[ .:#\-]{0,3}[0-9]|(?<![\w.,/])(?!(19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}([A-Z]|[/\-][0-9]{1,4}[A-Z]?){0,2},? (?!(January|February|March|April|May|June|July|August|September|October|November|December)(?!\w))((?-i:([A-Z][\w.']{1,20} ){1,4})(road|rd|street|st|lane|bylane|sarani|avenue|marg|gali|para|colony|bustee)(?!\w)|([\p{L}\p{M}]{2,20} ){1,3}(রোড|স্ট্রিট|স্ট্রীট|সরণি|সরণী|লেন|গলি|मार्ग|गली|रोड|सड़क|लेन)(?![\p{L}\p{M}]))",
         Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex Address();
 

@@ -11,6 +11,13 @@ internal sealed class SchemaCommand : Command
     public SchemaCommand()
         : base("schema", "Write a JSON Schema for each kind of front matter, so that editors can complete and check it.")
     {
+        folder.Validators.Add(result =>
+        {
+            if (result.Tokens is not [{ Value: var name }] || string.IsNullOrWhiteSpace(name) || name.StartsWith('-'))
+            {
+                result.AddError("Name the folder to write to, such as docs/schemas.");
+            }
+        });
         Arguments.Add(folder);
         SetAction((parsed, _) => Attempt.RunAsync(() => Write(parsed.GetRequiredValue(folder))));
     }

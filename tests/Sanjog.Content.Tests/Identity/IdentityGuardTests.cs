@@ -63,6 +63,8 @@ public sealed class IdentityGuardTests
     [InlineData("They lodged an FIR. 12 girls were found; the FIR 3 days later.")]
     [InlineData("In 2012 Park Street was full; in 2014, College Street was too.")]
     [InlineData("In Kolkata, 15, then. Delhi (12). 25 High Schools in Mohanpur village.")]
+    [InlineData("১৫০০০০ টাকা, 150000 रुपये, 150000 rupees, $150000.")]
+    [InlineData("On 8 March College Street filled. 100 रुपये का लेनदेन। ৫ মিনিট হেঁটে গলিপথ।")]
     [InlineData("In March, 15, and in Section 14 (15), 16-year-old Bengali girls.")]
     [InlineData("A 16-year-old girl and Asha, 34, and Asha (19).")]
     [InlineData("Call 1098 or 112 or 181.")]

@@ -13,6 +13,5 @@ public sealed class KillProofTests
         var tally = await proof.RunAsync(times: 10);
 
         Assert.Equal(10, tally.Kills);
-        Assert.True(tally.InProgress > 0, $"{tally}");
     }
 }
