@@ -37,11 +37,17 @@ public sealed class IdentityList
     /// <summary>Reads a list: one name or word a line; empty lines, and lines that begin with #, count for nothing.</summary>
     /// <exception cref="IOException">It can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    /// <exception cref="InvalidDataException">It is no UTF-8 text.</exception>
+    /// <exception cref="InvalidDataException">It is empty, or no UTF-8 text.</exception>
     public static IdentityList Read(string path)
     {
         try
         {
+            // A named pipe reports no size, and opening one could wait for ever. An empty list can't be meant.
+            if (new FileInfo(path) is { Exists: true, Length: 0 })
+            {
+                throw new InvalidDataException($"{path} is empty, or no plain file.");
+            }
+
             // Taken first: what changes in between is then read once more.
             var fingerprint = FingerprintOf(path);
             return Parse(File.ReadAllText(path, StrictUtf8), fingerprint);
@@ -60,7 +66,7 @@ public sealed class IdentityList
     /// <summary>Reads the text of a list.</summary>
     public static IdentityList Parse(string text, string fingerprint) => new(
     [
-        .. text.Split('\n').Select(line => Nfc.Of(line.Trim())).Where(line => line.Length > 0 && line[0] != '#')
+        .. text.Split('\n', '\r').Select(line => Nfc.Of(line.Trim())).Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => NameWord.All(FoldedText.Of(line).Value).Select(word => word.Letters).ToArray())
             .Where(words => words.Length > 0).OrderBy(words => string.Join(' ', words), StringComparer.Ordinal),
     ],

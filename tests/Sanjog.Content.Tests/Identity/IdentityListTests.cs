@@ -90,6 +90,17 @@ public sealed class IdentityListTests
     }
 
     [Fact]
+    public void List_with_any_line_ends_is_read() => Assert.Equal("[...] [...]", IdentityList.Parse("Rina\rHaran\r\nLata", "").Mask("Rina Haran"));
+
+    [Fact]
+    public void Empty_list_is_refused()
+    {
+        using var content = new TemporaryContent().Write("list", "");
+
+        Assert.Throws<InvalidDataException>(() => IdentityList.Read(content.PathOf("list")));
+    }
+
+    [Fact]
     public void List_that_is_no_text_is_refused()
     {
         using var content = new TemporaryContent();
