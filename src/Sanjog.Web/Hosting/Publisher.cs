@@ -100,7 +100,7 @@ internal sealed partial class Publisher(
         }
 
         // It may name a path, and a path may hold a name.
-        var message = settings.IdentityListPath is null ? fault.Message : rulesInForce.Read().Identities.Mask(fault.Message);
+        var message = rulesInForce.Mask(fault.Message);
         if (publication.State.Fault != message)
         {
             LogFailure(message);

@@ -29,6 +29,9 @@ internal sealed class RulesWatch(Settings settings)
         }
     }
 
+    /// <summary>The text without words of the list that was read last, for logs. It reads nothing, and so never fails.</summary>
+    public string Mask(string text) => last?.Identities.Mask(text) ?? text;
+
     private bool HasChanged(PublishingRules rules) =>
         settings.IdentityListPath is { } path && IdentityList.FingerprintOf(path) != rules.Identities.Fingerprint;
 }
