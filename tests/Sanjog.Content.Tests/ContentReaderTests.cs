@@ -65,6 +65,20 @@ public sealed class ContentReaderTests
     [InlineData("---\nst\u00ADatus: withdrawn\u200B\n---\nText.")]
     [InlineData("A stray line.\n---\nstatus: withdrawn\n---\nText.")]
     [InlineData("---\n  status:\u00A0withdrawn\ntitle\n---\nText.")]
+    [InlineData("---\n---\nstatus: withdrawn\n---\nA fence typed twice.")]
+    [InlineData("---\n\n---\n\nstatus: withdrawn\n---\nA blank line between.")]
+    [InlineData("---\n{title: One, status: withdrawn\n---\nText.")]
+    [InlineData("---\n{status: withdrawn\n---\nText.")]
+    [InlineData("---\ntitle: One\u2028status: withdrawn\u2028kind: story\n---\nText.")]
+    [InlineData("---\n- status: withdrawn\n---\nText.")]
+    [InlineData("---\nstatus: withdrawn;\n---\nText.")]
+    [InlineData("---\nstatus: withdrawn!\n---\nText.")]
+    [InlineData("---\nstatus: withdrawn as she asked\n---\nText.")]
+    [InlineData("---\nstatus:\u2009withdrawn\n---\nText.")]
+    [InlineData("---\n\u201Cstatus\u201D: withdrawn\n---\nText.")]
+    [InlineData("---\nstatus = withdrawn\n---\nText.")]
+    [InlineData("---\nstatus: [withdrawn]\n---\nText.")]
+    [InlineData("---\nstatus:\fwithdrawn\n---\nText.")]
     public void Withdrawal_is_seen_where_keys_can_not_be_read(string text) =>
         Assert.Equal("a-story", Assert.IsType<WithdrawnStory>(Texts.Read("stories/a-story.md", text).Document).Slug);
 
@@ -75,6 +89,14 @@ public sealed class ContentReaderTests
 
         Assert.IsType<WithdrawnStory>(new ContentReader(ContentFolder.Scan(Sanjog.Tests.Repository.Content), PublishingRules.None).Read("stories/a-story.md", bytes).Document);
     }
+
+    [Theory]
+    [InlineData("---\ntitle: [\n---\nstatus: withdrawn\n")]
+    [InlineData("---\ntitle: [\nstatus: not withdrawn\n---\nText.")]
+    [InlineData("---\ntitle: [\nsummary: Her status: withdrawn.\n---\nText.")]
+    [InlineData("---\ntitle: [\nstatus: draft # was withdrawn\n---\nText.")]
+    [InlineData("---\ntitle: [\nmystatus: withdrawn\n---\nText.")]
+    public void Withdrawal_is_not_seen_where_none_is_asked(string text) => Assert.Null(Texts.Read("stories/a-story.md", text).Document);
 
     [Theory]
     [InlineData("stories/A Story.md")]

@@ -16,8 +16,10 @@ internal sealed class SeededStore : IDisposable
 
     public StoreFile Store => new(Content.StorePath);
 
-    public SeedResult Seed(PublishingRules? rules = null, bool comparesAll = false) =>
-        new Seeder(Store).Seed(ContentFolder.Scan(Content.Root), rules ?? PublishingRules.None, comparesAll: comparesAll);
+    public SeedResult Seed(PublishingRules? rules = null, bool comparesAll = false) => Seed(new SeedOptions { ComparesAll = comparesAll }, rules);
+
+    public SeedResult Seed(SeedOptions options, PublishingRules? rules = null) =>
+        new Seeder(Store).Seed(ContentFolder.Scan(Content.Root), rules ?? PublishingRules.None, options);
 
     public SiteContext Open()
     {

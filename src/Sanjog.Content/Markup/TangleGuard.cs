@@ -5,7 +5,7 @@ namespace Sanjog.Content.Markup;
 
 /// <summary>
 /// Refuses, before the parser sees them, the texts over which it would sit for many seconds. It compares the signs of a
-/// paragraph with each other, pads every row of a table to the widest one, and opens a level for each mark at the start
+/// paragraph with each other, looks through a row of a table anew for each of its bars, pads every row to the widest one, and opens a level for each mark at the start
 /// of a line before it counts them. Ordinary texts stay below these limits by a factor of a hundred or more.
 /// </summary>
 internal static class TangleGuard
@@ -15,11 +15,12 @@ internal static class TangleGuard
     private const string TooManySigns =
         "There are too many brackets and other signs in this paragraph or before it. Divide it with blank lines, or put a backslash before such signs.";
 
-    private const string TooManyCells = "This table has too many rows and columns. Divide it into several tables.";
+    private const string TooManyCells = "This table has too many rows or columns. Divide it into several tables.";
 
     private const int MaxLevels = 20;
     private const long MaxComparisons = 100_000_000;
     private const long MaxCells = 200_000;
+    private const int MaxColumns = 100;
 
     public static bool Refuses(string body, int firstLine, Problems problems)
     {
@@ -31,7 +32,7 @@ internal static class TangleGuard
             cells += (long)paragraph.Lines * paragraph.WidestRow;
             var (line, message) = paragraph.DeepLine is { } deep ? (deep, TooDeep)
                 : comparisons > MaxComparisons ? (paragraph.FirstLine, TooManySigns)
-                : cells > MaxCells ? (paragraph.FirstLine, TooManyCells)
+                : cells > MaxCells || paragraph.WidestRow > MaxColumns ? (paragraph.FirstLine, TooManyCells)
                 : (0, null);
             if (message is not null)
             {

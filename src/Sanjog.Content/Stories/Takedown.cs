@@ -8,20 +8,38 @@ namespace Sanjog.Content.Stories;
 /// Sees that a story is to be taken down, whatever else is wrong in its file: a takedown must never wait for a typing
 /// error or a stray byte.
 /// </summary>
-internal static partial class Takedown
+public static partial class Takedown
 {
-    /// <summary>True when a line of the front matter says <c>status: withdrawn</c>, in any case and quoting.</summary>
-    public static bool IsAsked(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// True when a file asks for it, which can be seen without reading what else stands in it; false when it is no story or
+    /// can't be opened.
+    /// </summary>
+    public static bool IsAskedBy(ContentFile file)
     {
-        var text = Visible(Decode(bytes).Replace('\r', '\n')).Trim();
-
-        // Where the front matter does not begin as it should, nobody can say where it ends.
-        var end = text.StartsWith("---", StringComparison.Ordinal) ? text.IndexOf("\n---", StringComparison.Ordinal) : -1;
-        return StatusLine().IsMatch(end < 0 ? text : text[..end]);
+        try
+        {
+            return ContentPath.IsStory(file.Path) && file.Size <= ContentReader.MaxFileSize && IsAsked(file.ReadBytes());
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
-    // Such signs come with copied words, and the file is refused for them.
-    private static string Visible(string text) => string.Concat(text.Where(letter => !InvisibleCharacters.Forbidden.Contains(letter)));
+    /// <summary>True when the front matter says <c>status: withdrawn</c>, whatever stands around it: case, quotes, brackets, remarks.</summary>
+    internal static bool IsAsked(ReadOnlySpan<byte> bytes)
+    {
+        var text = LineEnds().Replace(Decode(bytes), "\n");
+        return Status().IsMatch(FrontMatterOf(string.Concat(text.Where(letter => !InvisibleCharacters.Forbidden.Contains(letter) || letter == '\n'))));
+    }
+
+    // Where the front matter does not begin as it should, nobody can say where it ends.
+    private static string FrontMatterOf(string text)
+    {
+        var begin = FirstFences().Match(text).Length;
+        var end = begin > 0 ? text.IndexOf("\n---", begin, StringComparison.Ordinal) : -1;
+        return end < 0 ? text[begin..] : text[begin..end];
+    }
 
     private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -31,8 +49,16 @@ internal static partial class Takedown
         _ => Encoding.UTF8.GetString(bytes),
     };
 
+    // Every sign that some program counts as the end of a line.
+    [GeneratedRegex("[\r\v\f\u0085\u2028\u2029]", RegexOptions.NonBacktracking)]
+    private static partial Regex LineEnds();
+
+    // An editor may have typed the fence twice, or left blank lines around it.
+    [GeneratedRegex(@"\A(\s*---+[ \t]*\n)+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstFences();
+
     [GeneratedRegex(
-        "^[ \t\u00A0]*[\"']?status[\"']?[ \t\u00A0]*:[ \t\u00A0]*[\"'\u2018-\u201F]?withdrawn[\"'\u2018-\u201F]?[ \t\u00A0,.]*(#.*)?$",
-        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex StatusLine();
+        @"(^|[{,])[^\w\n]*status[^\w\n:=]*[:=]\W*withdrawn\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Status();
 }

@@ -35,7 +35,7 @@ internal sealed class SourceText
         }
 
         var text = DecodeUtf8(bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes, problems);
-        if (text is null || HasForbiddenCharacter(text, problems))
+        if (text is null || HasForbiddenCharacter(text, problems) || HasRunOfMarks(text, problems))
         {
             return null;
         }
@@ -115,6 +115,17 @@ internal sealed class SourceText
             }
         }
 
+        return true;
+    }
+
+    private static bool HasRunOfMarks(string text, Problems problems)
+    {
+        if (MarkRuns.FirstTooLong(text) is not { } run)
+        {
+            return false;
+        }
+
+        problems.Add(Position.In(text, run), Codes.TooManyMarks, "More marks follow each other here than any letter bears. Delete them, or write the word anew.");
         return true;
     }
 }

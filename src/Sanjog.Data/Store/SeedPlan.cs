@@ -1,5 +1,6 @@
 using System.Text;
 using Sanjog.Content;
+using Sanjog.Content.Stories;
 
 namespace Sanjog.Data.Store;
 
@@ -33,6 +34,22 @@ internal sealed record SeedPlan(
             [.. unchanged.Where(file => TrustedTime(file, now) is { } time && time != stored[file.Path].ModifiedUtc)],
             Gone(folder, stored),
             folder.Documents.Count - toRead.Count);
+    }
+
+    public SeedPlan RemovalsAlone => new([], [], ToRemove, Kept);
+
+    /// <summary>
+    /// What the plan takes down: known stories that are now withdrawn, and files that are gone. Where there are new files too, a
+    /// gone one may only have another name now; it then stays until its successor is read. Null when there is nothing, or nothing else.
+    /// </summary>
+    public SeedPlan? Takedowns(IReadOnlyDictionary<string, StoredFile> stored)
+    {
+        var withdrawn = ToRead.Count > 1 || ToRemove.Count > 0
+            ? ToRead.Where(file => stored.ContainsKey(file.Path) && Takedown.IsAskedBy(file)).ToList()
+            : [];
+        var gone = ToRead.All(file => stored.ContainsKey(file.Path)) ? ToRemove : [];
+        var takenDown = withdrawn.Count + gone.Count;
+        return takenDown == 0 || takenDown == ToRead.Count + ToRemove.Count ? null : new SeedPlan(withdrawn, [], gone, Kept);
     }
 
     /// <summary>A plan that trusts nothing in the store, for when the rules it was judged by are no longer in force.</summary>

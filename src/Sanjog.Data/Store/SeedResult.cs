@@ -30,6 +30,15 @@ public sealed record SeedResult
 
     public bool ChangedAnything => Added + Changed + Removed + Unpublished > 0;
 
+    /// <summary>The two as one, where this came after another; null for none.</summary>
+    internal SeedResult After(SeedResult? first) => first is null ? this : this with
+    {
+        Added = first.Added + Added,
+        Changed = first.Changed + Changed,
+        Removed = first.Removed + Removed,
+        Kept = Math.Max(0, Kept - first.Changed),
+    };
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"added {Added}, changed {Changed}, removed {Removed}, kept {Kept}, refused {Refused}{TakenDown} in {Elapsed.TotalSeconds:0.00} s");

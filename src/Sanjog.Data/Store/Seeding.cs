@@ -9,11 +9,23 @@ namespace Sanjog.Data.Store;
 /// <param name="now">A moment before any file is opened.</param>
 internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp? stamp, Dictionary<string, StoredFile> stored, DateTime now)
 {
+    public ContentFolder Folder => folder;
+
+    public Stamp? Stamp => stamp;
+
+    public bool MakesStore => stamp is null;
+
     /// <summary>True when what is in the store was judged by other rules than those in force.</summary>
     public bool RulesChanged => stamp is not null && stamp.Rules != rules.Fingerprint;
 
     public SeedPlan Plan(bool comparesAll, CancellationToken cancellation) =>
         RulesChanged ? SeedPlan.ReadAll(folder, stored) : SeedPlan.Make(folder, stored, now, comparesAll, cancellation);
+
+    /// <summary>
+    /// What is taken down by a plan that does other things besides, which may take long or fail; null for nothing. Changed
+    /// rules judge every file anew and take down much themselves.
+    /// </summary>
+    public SeedPlan? Urgent(SeedPlan plan) => MakesStore || RulesChanged ? null : plan.Takedowns(stored);
 
     public SeedResult Write(
         SqliteConnection connection, SqliteTransaction transaction, SeedPlan plan, Action<int, int>? read, CancellationToken cancellation)

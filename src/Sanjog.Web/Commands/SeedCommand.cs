@@ -22,7 +22,7 @@ internal sealed class SeedCommand : Command
 
     private static int Seed(Seeder seeder, ContentFolder folder, PublishingRules rules, CancellationToken cancellation)
     {
-        var result = Progress.Show("Seeding", report => seeder.Seed(folder, rules, report, cancellation: cancellation));
+        var result = Progress.Show("Seeding", report => seeder.Seed(folder, rules, new SeedOptions { Read = report }, cancellation));
         foreach (var diagnostic in result.Diagnostics)
         {
             Console.Error.WriteLine(diagnostic);

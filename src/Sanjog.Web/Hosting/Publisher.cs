@@ -81,7 +81,8 @@ internal sealed partial class Publisher(
     {
         var since = DateTime.UtcNow;
         var folder = ContentFolder.Scan(settings.ContentRoot);
-        var result = seeder.Seed(folder, rules, comparesAll: content.ComparesAll, cancellation: cancellation);
+        var options = new SeedOptions { ComparesAll = content.ComparesAll, TookDown = () => publication.Saw(store.ReadEditionServed()) };
+        var result = seeder.Seed(folder, rules, options, cancellation);
         content.Remember(rules, folder, since);
         // What can't be read now may be readable in a moment, without looking any different.
         if (result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable))

@@ -40,6 +40,8 @@ public sealed class MarkupTimeTests
         { Repeat("|a", 10_000) + "\n" + Repeat("|-", 10_000) + "\n" + Repeat("|\n", 95_000), true },
         { "|a|b|\n|-|-|\n" + Repeat("*a|b\n", 49_000), true },
         { Repeat("[a|", 83_000), true },
+        { Repeat("|:", 120_000), true },
+        { Repeat(Repeat("|:", 100) + "\n" + Repeat("|-", 100) + "\n", 600), false },
         { Repeat("a\n-\n", 62_000), true },
         { Repeat("##\n", 83_000), false },
         { Repeat("-", FullSize), false },

@@ -159,7 +159,7 @@ public sealed class SeederTests : IDisposable
         File.WriteAllText(path, "Words that somebody wrote, and enough of them that the database takes a look: " + new string('.', 100));
         var before = File.ReadAllText(path);
 
-        Assert.Throws<IOException>(() => new Seeder(new StoreFile(path)).Seed(Sanjog.Content.ContentFolder.Scan(site.Content.Root), Sanjog.Content.PublishingRules.None));
+        Assert.Throws<IOException>(() => new Seeder(new StoreFile(path)).Seed(Sanjog.Content.ContentFolder.Scan(site.Content.Root), Sanjog.Content.PublishingRules.None, SeedOptions.Default));
         Assert.Equal(before, File.ReadAllText(path));
     }
 
@@ -221,7 +221,7 @@ public sealed class SeederTests : IDisposable
 
         using var cancellation = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() => new Seeder(site.Store).Seed(
-            Sanjog.Content.ContentFolder.Scan(site.Content.Root), Sanjog.Content.PublishingRules.None, (_, _) => cancellation.Cancel(), cancellation: cancellation.Token));
+            Sanjog.Content.ContentFolder.Scan(site.Content.Root), Sanjog.Content.PublishingRules.None, new SeedOptions { Read = (_, _) => cancellation.Cancel() }, cancellation.Token));
 
         Assert.Equal(first, site.Edition());
         using var context = site.Open();

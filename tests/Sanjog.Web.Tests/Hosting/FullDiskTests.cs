@@ -1,3 +1,4 @@
+using System.Net;
 using Sanjog.Tests;
 using Xunit.Abstractions;
 
@@ -28,6 +29,37 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
 
         await disk.EmptyAsync(site.Process.Id);
         await site.ShowsAsync("/stories/story", "After");
+        await site.IsAsync("ready");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_taken_down_goes_although_there_is_no_room_for_the_new(bool mounted)
+    {
+        var disk = await StoreDisk.MakeAsync(Path.GetDirectoryName(content.StorePath)!, mounted, output.WriteLine);
+        content.WriteStory("withdrawn");
+        content.WriteStory("deleted");
+        using var site = await RunningSite.StartAsync(content, disk.Surroundings);
+        await site.ShowsAsync("/stories/withdrawn", "A text");
+        await site.ShowsAsync("/stories/deleted", "A text");
+
+        await disk.FillAsync(site.Process.Id, room: 600_000);
+        for (var number = 0; number < 10; number++)
+        {
+            content.WriteStory($"new-{number}", body: string.Concat(Enumerable.Repeat($"Words of story {number}. ", 10_000)));
+        }
+
+        content.Write("stories/withdrawn.md", "---\nstatus: withdrawn\n---\n");
+        content.Delete("stories/deleted.md");
+
+        await site.Client.EventuallyAsync("/stories/withdrawn", (response, _) => response.StatusCode == HttpStatusCode.Gone);
+        await site.Client.EventuallyAsync("/stories/deleted", (response, _) => response.StatusCode == HttpStatusCode.NotFound);
+        await site.IsAsync("degraded");
+        await site.Client.EventuallyAsync("/stories/new-1", (response, _) => response.StatusCode == HttpStatusCode.NotFound);
+
+        await disk.EmptyAsync(site.Process.Id);
+        await site.ShowsAsync("/stories/new-9", "Words of story 9");
         await site.IsAsync("ready");
     }
 }

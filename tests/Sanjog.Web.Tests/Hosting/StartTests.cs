@@ -36,9 +36,9 @@ public sealed class StartTests : IDisposable
     public async Task Every_start_serves_the_whole_content(string harm)
     {
         var seeder = new Seeder(new StoreFile(content.StorePath));
-        seeder.Seed(ContentFolder.Scan(content.Root), PublishingRules.None);
+        seeder.Seed(ContentFolder.Scan(content.Root), PublishingRules.None, SeedOptions.Default);
         content.WriteStory("story-0", title: "Newer");
-        seeder.Seed(ContentFolder.Scan(content.Root), PublishingRules.None);
+        seeder.Seed(ContentFolder.Scan(content.Root), PublishingRules.None, SeedOptions.Default);
         Harm(harm);
         await using var site = Site();
 

@@ -47,7 +47,7 @@ public sealed class SteadinessTests : IAsyncDisposable
         for (var number = from; number < from + count; number++)
         {
             content.WriteStory("story", title: $"Title {number}");
-            seeder.Seed(ContentFolder.Scan(content.Root), PublishingRules.None);
+            seeder.Seed(ContentFolder.Scan(content.Root), PublishingRules.None, SeedOptions.Default);
             using var response = await site.GetAsync("/stories/story");
             Assert.True(response.IsSuccessStatusCode);
         }

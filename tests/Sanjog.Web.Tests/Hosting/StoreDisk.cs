@@ -40,11 +40,12 @@ internal sealed class StoreDisk
 
     public IEnumerable<string> Files(int processId) => Directory.EnumerateFiles(Seen(processId)).Select(file => Path.GetFileName(file));
 
-    public async Task FillAsync(int processId)
+    /// <param name="room">How many bytes more there shall be room for.</param>
+    public async Task FillAsync(int processId, int room = 0)
     {
         if (!isMounted)
         {
-            await LimitFileSizeAsync(processId, "4096");
+            await LimitFileSizeAsync(processId, $"{4096 + room}");
             return;
         }
 
@@ -56,6 +57,7 @@ internal sealed class StoreDisk
                 await filler.WriteAsync(new byte[512]);
             }
         });
+        filler.SetLength(filler.Length - room);
     }
 
     public async Task EmptyAsync(int processId)

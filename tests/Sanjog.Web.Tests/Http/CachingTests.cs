@@ -112,7 +112,7 @@ public sealed class CachingTests(SanjogSite site) : IClassFixture<SanjogSite>
 
         // As the command seed does in a process of its own: the publisher learns of it at its next look.
         content.WriteStory("story", title: "After");
-        published.Services.GetRequiredService<Seeder>().Seed(ContentFolder.Scan(content.Root), PublishingRules.None);
+        published.Services.GetRequiredService<Seeder>().Seed(ContentFolder.Scan(content.Root), PublishingRules.None, SeedOptions.Default);
 
         Assert.Equal("After", (await published.GetPageAsync("/stories/story")).QuerySelector("h1")!.TextContent);
         Assert.Contains("After", await StoriesAsync(published), StringComparison.Ordinal);
