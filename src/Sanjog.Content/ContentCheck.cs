@@ -29,7 +29,7 @@ public static class ContentCheck
             .Concat(MissingFiles(folder))
             .Concat(FilesNotRead(folder))
             .Concat(AliasCheck.Run(files))
-            .Concat(MoveCheck.Run(files, published))
+            .Concat(MoveCheck.Run(files, [.. published.Where(story => !rules.Identities.IsIn(story.Path))]))
             .Concat(LinkCheck.Run(files, cancellation))
             .Concat(PdfCheck.Run(folder, files))
             .Concat(TagCheck.Run(files, cancellation))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Helpers;
 
 namespace Sanjog.Content.Identity;
@@ -9,7 +10,7 @@ namespace Sanjog.Content.Identity;
 /// resolved, without invisible letters and signs of emphasis. Each letter knows where it stands in the text as written, so
 /// that neither Bengali digits nor a pair of asterisks hide a number.
 /// </summary>
-internal sealed class FoldedText
+internal sealed partial class FoldedText
 {
     private const int LongestEntity = 34;
     private const int MinusSign = 0x2212;
@@ -17,28 +18,52 @@ internal sealed class FoldedText
     private readonly StringBuilder letters;
     private readonly List<(int Start, int End)> origins;
 
-    private FoldedText(string text)
+    private FoldedText(string text, IReadOnlyList<(int Start, int End)> skipped)
     {
         letters = new StringBuilder(text.Length);
         origins = new List<(int, int)>(text.Length);
-        for (var index = 0; index < text.Length;)
+        var index = 0;
+        foreach (var (start, end) in skipped)
         {
-            index += text[index] == '&' ? AddEntity(text, index) : AddRune(text, index);
+            Add(text, index, start);
+            index = end;
         }
 
+        Add(text, index, text.Length);
         Value = letters.ToString();
     }
 
     public string Value { get; }
 
     /// <param name="text">In normalisation form C. Half a surrogate pair counts as a letter of its own.</param>
-    public static FoldedText Of(string text) => new(text);
+    public static FoldedText Of(string text) => new(text, []);
+
+    /// <summary>The same without what Markdown puts around and behind the words of a link and in place of a footnote; null when it has neither.</summary>
+    /// <param name="text">In normalisation form C.</param>
+    public static FoldedText? WithoutLinks(string text)
+    {
+        var links = new List<(int, int)>();
+        foreach (var sign in LinkSigns().EnumerateMatches(text))
+        {
+            links.Add((sign.Index, sign.Index + sign.Length));
+        }
+
+        return links.Count == 0 ? null : new FoldedText(text, links);
+    }
 
     /// <summary>Where the letter at an index of <see cref="Value"/> stands in the text as written.</summary>
     public int OriginOf(int index) => origins[index].Start;
 
     /// <summary>Where the text as written goes on behind that letter, which may have been an entity or half of a pair.</summary>
     public int EndOf(int index) => origins[index].End;
+
+    private void Add(string text, int start, int end)
+    {
+        for (var index = start; index < end;)
+        {
+            index += text[index] == '&' ? AddEntity(text, index) : AddRune(text, index);
+        }
+    }
 
     // CommonMark 0.31.2, section 6.2.
     private int AddEntity(string text, int start)
@@ -102,4 +127,8 @@ internal sealed class FoldedText
             },
         };
     }
+
+    // CommonMark 0.31.2, sections 6.3 and 6.4.
+    [GeneratedRegex(@"\]\([^()\n]*\)|\]\[[^\[\]\n]*\]|\[\^[^\[\]\n]*\]|[\[\]]", RegexOptions.NonBacktracking)]
+    private static partial Regex LinkSigns();
 }

@@ -1,25 +1,32 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Identity;
 
 /// <summary>Words that must never be published, such as the real names of people whose names were changed.</summary>
-public sealed class IdentityList
+public sealed partial class IdentityList
 {
     private const string Mark = "[...]";
 
-    // How many signs may stand between the words of a name, beside any white space: a hyphen, a dot, quotation marks.
-    private const int WidestGap = 3;
+    // Shorter ones may be other words: initials written together.
+    private const int ShortestGlued = 6;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // The words of each name, by the first of them.
-    private readonly ILookup<string, string[]> names;
+    // Names with a space between their words.
+    private readonly HashSet<string> names;
+
+    // How many words the names have that begin with a word; the most first.
+    private readonly Dictionary<string, int[]> lengths;
 
     private IdentityList(IReadOnlyList<string[]> names, string fingerprint)
     {
-        this.names = names.ToLookup(words => words[0], StringComparer.Ordinal);
+        this.names = names.Select(words => string.Join(' ', words))
+            .Concat(names.Where(words => words.Length > 1).Select(words => string.Concat(words)).Where(glued => glued.Length >= ShortestGlued)).ToHashSet(StringComparer.Ordinal);
+        lengths = names.GroupBy(words => words[0], StringComparer.Ordinal).ToDictionary(
+            group => group.Key, group => group.Select(words => words.Length).Distinct().OrderDescending().ToArray(), StringComparer.Ordinal);
         Fingerprint = fingerprint;
     }
 
@@ -34,10 +41,10 @@ public sealed class IdentityList
 
     internal bool IsEmpty => names.Count == 0;
 
-    /// <summary>Reads a list: one name or word a line; empty lines, and lines that begin with #, count for nothing.</summary>
+    /// <summary>Reads a list: one name or word a line; empty lines, and what stands behind a #, count for nothing.</summary>
     /// <exception cref="IOException">It can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    /// <exception cref="InvalidDataException">It is empty, or no UTF-8 text.</exception>
+    /// <exception cref="InvalidDataException">It is empty or no UTF-8 text, or a line holds no name or several. The message says so, and no name.</exception>
     public static IdentityList Read(string path)
     {
         try
@@ -45,7 +52,7 @@ public sealed class IdentityList
             // A named pipe reports no size, and opening one could wait for ever. An empty list can't be meant.
             if (new FileInfo(path) is { Exists: true, Length: 0 })
             {
-                throw new InvalidDataException($"{path} is empty, or no plain file.");
+                throw new InvalidDataException("It is empty, or no plain file.");
             }
 
             // Taken first: what changes in between is then read once more.
@@ -54,7 +61,7 @@ public sealed class IdentityList
         }
         catch (DecoderFallbackException fault)
         {
-            throw new InvalidDataException($"{path} is not UTF-8 text. Save it as UTF-8.", fault);
+            throw new InvalidDataException("It is not UTF-8 text. Save it as UTF-8.", fault);
         }
     }
 
@@ -64,35 +71,24 @@ public sealed class IdentityList
         : "";
 
     /// <summary>Reads the text of a list.</summary>
+    /// <exception cref="InvalidDataException">A line holds no name, or several.</exception>
     public static IdentityList Parse(string text, string fingerprint) => new(
-    [
-        .. text.Split('\n', '\r').Select(line => Nfc.Of(line.Trim())).Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => NameWord.All(FoldedText.Of(line).Value).Select(word => word.Letters).ToArray())
-            .Where(words => words.Length > 0).OrderBy(words => string.Join(' ', words), StringComparer.Ordinal),
-    ],
-    fingerprint);
+        [.. text.ReplaceLineEndings("\n").Split('\n').Index().Select(line => Name(line.Item, line.Index + 1)).Where(words => words.Length > 0)], fingerprint);
 
     /// <summary>True when a word of the list stands in a text.</summary>
-    public bool IsIn(string text) => Find(Nfc.Of(text)).Any();
+    public bool IsIn(string text) => Find(Nfc.Of(text)).Count > 0;
 
     /// <summary>Where names of the list stand in a text, in its own indices and in the order of their beginnings; they may overlap.</summary>
     /// <param name="text">In normalisation form C.</param>
-    internal IEnumerable<(int Start, int End)> Find(string text)
+    internal IReadOnlyList<(int Start, int End)> Find(string text)
     {
         if (IsEmpty)
         {
-            yield break;
+            return [];
         }
 
-        var folded = FoldedText.Of(text);
-        var words = NameWord.All(folded.Value);
-        for (var index = 0; index < words.Count; index++)
-        {
-            if (LastWordOfName(folded.Value, words, index) is { } last)
-            {
-                yield return (folded.OriginOf(words[index].Start), folded.EndOf(words[last].End - 1));
-            }
-        }
+        var written = Find(FoldedText.Of(text)).Concat(EncodedWord().Matches(text).Where(word => IsInEncoded(word.Value)).Select(word => (word.Index, word.Index + word.Length)));
+        return [.. (FoldedText.WithoutLinks(text) is { } read ? written.Union(Find(read)) : written).Order()];
     }
 
     /// <summary>The text with a mark in place of each name, for logs and messages.</summary>
@@ -115,13 +111,46 @@ public sealed class IdentityList
         return masked.Append(whole, done, whole.Length - done).ToString();
     }
 
-    // The longest name counts: what is left of it would tell who it is.
-    private int? LastWordOfName(string text, List<NameWord> words, int first) => words[first].Forms().SelectMany(form => names[form])
-        .Where(name => first + name.Length <= words.Count && Enumerable.Range(0, name.Length).All(offset => IsWord(text, words, first + offset, name, offset)))
-        .Max(name => (int?)(first + name.Length - 1));
+    // Nobody reads a list again to see whom a line protects: a line that protects nobody must be said.
+    private static string[] Name(string line, int number)
+    {
+        var name = Remark().Replace(line, "");
+        var words = NameWord.All(FoldedText.Of(Nfc.Of(name)).Value).Select(word => word.Letters).ToArray();
+        var fault = name.AsSpan().ContainsAny(",;|\t") ? "holds a comma, semicolon, bar or tab. Write each name on a line of its own."
+            : words.Length == 0 && !string.IsNullOrWhiteSpace(name) ? "holds neither letter nor digit. Take it out."
+            : null;
+        return fault is null ? words : throw new InvalidDataException($"Line {number} {fault}");
+    }
 
-    // Only the last word of a name takes an ending.
-    private static bool IsWord(string text, List<NameWord> words, int index, string[] name, int offset) =>
-        (offset == name.Length - 1 ? words[index].Forms().Contains(name[offset]) : words[index].Letters == name[offset])
-        && (offset == 0 || text[words[index - 1].End..words[index].Start].Count(sign => !char.IsWhiteSpace(sign)) <= WidestGap);
+    private bool IsInEncoded(string word) => Find(FoldedText.Of(Nfc.Of(Uri.UnescapeDataString(word)))).Any();
+
+    private IEnumerable<(int Start, int End)> Find(FoldedText folded)
+    {
+        var words = NameWord.All(folded.Value);
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (LengthOfName(words, index) is > 0 and var length)
+            {
+                yield return (folded.OriginOf(words[index].Start), folded.EndOf(words[index + length - 1].End - 1));
+            }
+        }
+    }
+
+    // The longest name counts: what is left of it would tell who it is. Only the last word of a name takes an ending.
+    private int LengthOfName(List<NameWord> words, int first) =>
+        lengths.GetValueOrDefault(words[first].Letters, []).FirstOrDefault(length => length > 1 && first + length <= words.Count && IsName(words.GetRange(first, length))) is > 0 and var length ? length
+        : words[first].Forms().Any(names.Contains) ? 1
+        : 0;
+
+    private bool IsName(List<NameWord> words)
+    {
+        var before = string.Join(' ', words.SkipLast(1).Select(word => word.Letters));
+        return words[^1].Forms().Any(form => names.Contains($"{before} {form}"));
+    }
+
+    [GeneratedRegex(@"(^|\s)#.*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"[^\s()\[\]<>]*%[0-9A-Fa-f]{2}[^\s()\[\]<>]*", RegexOptions.NonBacktracking)]
+    private static partial Regex EncodedWord();
 }

@@ -12,7 +12,7 @@ internal static class NeverPublishedWords
     /// <param name="text">The whole file, in normalisation form C.</param>
     public static void Refuse(string path, string text, IdentityList identities, Problems problems)
     {
-        if (identities.Find(Text.Nfc.Of(path)).Any())
+        if (identities.IsIn(path))
         {
             problems.Add(Position.Start, Codes.NeverPublished, NameMessage);
         }
@@ -26,7 +26,7 @@ internal static class NeverPublishedWords
     /// <summary>The same for values that are written otherwise than they read, such as with escapes or over several lines.</summary>
     public static void RefuseHidden(YamlMap keys, string text, IdentityList identities, Problems problems)
     {
-        foreach (var value in keys.Texts().Where(value => identities.Find(value.Value).Any() && !text.Contains(value.Value, StringComparison.Ordinal)))
+        foreach (var value in keys.Texts().Where(value => identities.IsIn(value.Value) && !text.Contains(value.Value, StringComparison.Ordinal)))
         {
             problems.Add(value.At, Codes.NeverPublished, Message);
         }

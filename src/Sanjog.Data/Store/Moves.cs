@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sanjog.Content;
+using Sanjog.Content.Identity;
 
 namespace Sanjog.Data.Store;
 
@@ -25,12 +26,15 @@ internal static class Moves
         return moves;
     }
 
-    /// <summary>Keeps the earlier moves whose file is still there, perhaps under yet another name, and adds those of this publication.</summary>
+    /// <summary>
+    /// Keeps the earlier moves whose file is still there, perhaps under yet another name, and adds those of this publication. An
+    /// old path that holds a name which must not be published is not kept.
+    /// </summary>
     /// <param name="stored">What stood in the store before.</param>
     /// <param name="removed">The paths that this publication removed.</param>
     public static void Write(
         SqliteConnection connection, SqliteTransaction transaction, RowWriter rows,
-        IReadOnlyDictionary<string, string> earlier, IReadOnlyDictionary<string, StoredFile> stored, IReadOnlyList<string> removed)
+        IReadOnlyDictionary<string, string> earlier, IReadOnlyDictionary<string, StoredFile> stored, IReadOnlyList<string> removed, IdentityList identities)
     {
         if (earlier.Count == 0 && !removed.Any(ContentPath.IsStory))
         {
@@ -40,7 +44,7 @@ internal static class Moves
         var files = StoredFile.ReadAll(connection, transaction);
         var successors = Successors(stored, removed, files);
         rows.Execute("DELETE FROM Moved");
-        foreach (var (oldPath, path) in earlier.Concat(successors).Where(move => !files.ContainsKey(move.Key)).OrderBy(move => move.Key, StringComparer.Ordinal))
+        foreach (var (oldPath, path) in earlier.Concat(successors).Where(move => !files.ContainsKey(move.Key) && !identities.IsIn(move.Key)).OrderBy(move => move.Key, StringComparer.Ordinal))
         {
             if ((files.ContainsKey(path) ? path : successors.GetValueOrDefault(path)) is { } current)
             {

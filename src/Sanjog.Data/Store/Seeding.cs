@@ -40,7 +40,7 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
         var moves = Moves.Read(connection, transaction);
         var result = new StoreWriter(rows, stored, file => MayStay(file, connection, transaction)).Write(plan, ahead.Batches(), read);
         cancellation.ThrowIfCancellationRequested();
-        Moves.Write(connection, transaction, rows, moves, stored, plan.ToRemove);
+        Moves.Write(connection, transaction, rows, moves, stored, plan.ToRemove, rules.Identities);
         WriteStamp(rows, result.ChangedAnything);
         return result;
     }

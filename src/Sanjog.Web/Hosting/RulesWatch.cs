@@ -24,7 +24,8 @@ internal sealed class RulesWatch(Settings settings)
         // A takedown must not wait for the list to come back.
         catch (Exception fault) when (last is not null && fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            Fault = $"The list {Settings.IdentityListKey} can't be read. The one that was read before stays in force.";
+            var reason = fault is InvalidDataException ? $" {fault.Message}" : "";
+            Fault = $"The list {Settings.IdentityListKey} can't be read.{reason} The one that was read before stays in force.";
             return last!;
         }
     }

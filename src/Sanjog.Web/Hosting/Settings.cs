@@ -86,7 +86,8 @@ internal sealed record Settings(
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new SettingsException(IdentityListKey, $"{path} can't be read as a list. Give a UTF-8 text file with one name a line.");
+            var mend = fault is InvalidDataException ? fault.Message : "Give a UTF-8 text file with one name a line.";
+            throw new SettingsException(IdentityListKey, $"{path} can't be read as a list. {mend}");
         }
     }
 

@@ -29,6 +29,16 @@ public sealed class IdentityListTests
     [InlineData("Then haran2 came.", 6)]
     [InlineData("Then Rina      Das came.", 6)]
     [InlineData("- Then Rina\n      Das came.", 8)]
+    [InlineData("[Rina][1] Das", 2)]
+    [InlineData("Rina[^1] Das", 1)]
+    [InlineData("Then [Rina](/about) Das", 7)]
+    [InlineData("H[aran](/about)", 1)]
+    [InlineData("[x](/stories/%52ina-das)", 5)]
+    [InlineData("[x](/stories/rina%20das)", 5)]
+    [InlineData("> Then Rina\n> > Das came.", 8)]
+    [InlineData("rina-----das", 1)]
+    [InlineData("RinaDas", 1)]
+    [InlineData("তারপর RinaDas এল", 7)]
     public void Word_is_found_however_it_is_written(string text, int column)
     {
         var problem = Assert.Single(Read("stories/a-story.md", Story(text)).Diagnostics, problem => problem.Code == Codes.NeverPublished);
@@ -72,6 +82,12 @@ public sealed class IdentityListTests
 
     [Theory]
     [InlineData("Mina\nMina Das", "key 'Mina Das' x", "key '[...]' x")]
+    [InlineData("Mina Das # the sister", "Mina Das x", "[...] x")]
+    [InlineData("Mina Das", "mina----das.md", "[...].md")]
+    [InlineData("Mina Das", "minadas.md", "[...].md")]
+    [InlineData("A B", "ab", "ab")]
+    [InlineData("Mina", "a%4Dina.md Mina", "a%4Dina.md [...]")]
+    [InlineData("Mina", "%4Dina.md x", "[...] x")]
     [InlineData("Mina Das\nDas Roy", "Mina Das Roy came", "[...][...] came")]
     [InlineData("Mina", "M&#105;n&#x61; came", "[...] came")]
     [InlineData("\U00011103\U00011104", "x \U00011103\U00011104 y", "x [...] y")]
@@ -107,6 +123,30 @@ public sealed class IdentityListTests
         File.WriteAllBytes(content.PathOf("list"), [0x48, 0xFF, 0xFE]);
 
         Assert.Throws<InvalidDataException>(() => IdentityList.Read(content.PathOf("list")));
+    }
+
+    [Theory]
+    [InlineData("Rina Das, Haran\n", 1)]
+    [InlineData("Rina\n\nDas; Haran", 3)]
+    [InlineData("Rina\n***\n", 2)]
+    [InlineData("Rina\t1999\n", 1)]
+    public void List_with_a_line_that_protects_nobody_is_refused(string text, int line)
+    {
+        var fault = Assert.Throws<InvalidDataException>(() => IdentityList.Parse(text, ""));
+
+        Assert.StartsWith($"Line {line} holds ", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rina", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_names_with_the_same_first_word_cost_nothing_more()
+    {
+        var list = IdentityList.Parse(string.Concat(Enumerable.Range(0, 50_000).Select(number => $"Rina {number}\n")), "");
+        var text = string.Concat(Enumerable.Repeat("rina das ", 20_000));
+        var before = Environment.CpuUsage.TotalTime;
+
+        Assert.False(list.IsIn(text));
+        Assert.True(Environment.CpuUsage.TotalTime - before < TimeSpan.FromSeconds(5));
     }
 
     private static string Story(string body) => $"---\n{Texts.Keys}---\n{body}\n";
