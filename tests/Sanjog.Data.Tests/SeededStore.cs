@@ -10,6 +10,9 @@ namespace Sanjog.Data.Tests;
 /// <summary>A real store in a file of its own, filled from content of its own.</summary>
 internal sealed class SeededStore : IDisposable
 {
+    /// <summary>What stands in its content beside stories: site.yml and six pages.</summary>
+    public const int StandingFiles = 7;
+
     public static readonly DateTime Now = new(2025, 6, 15, 6, 30, 0, DateTimeKind.Utc);
 
     public TestContent Content { get; } = new();
