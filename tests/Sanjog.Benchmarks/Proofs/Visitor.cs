@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
+using Sanjog.Tests;
 
 namespace Sanjog.Benchmarks.Proofs;
 
@@ -85,22 +85,8 @@ internal sealed class Visitor(Uri address, int stories, int seed)
             throw new ProofFailure($"{path} was asked for in {coding} and came in {answered}.");
         }
 
-        var edition = EditionWord.Only(Encoding.UTF8.GetString(Decode(body, coding)), path);
+        var edition = EditionWord.Only(Encoding.UTF8.GetString(CodedBody.Decode(body, coding)), path);
         kept[(path, coding)] = (response.Headers.ETag!.ToString(), edition);
         return edition;
-    }
-
-    private static byte[] Decode(byte[] body, string coding)
-    {
-        using var source = new MemoryStream(body);
-        using Stream decoded = coding switch
-        {
-            "br" => new BrotliStream(source, CompressionMode.Decompress),
-            "gzip" => new GZipStream(source, CompressionMode.Decompress),
-            _ => source,
-        };
-        using var target = new MemoryStream();
-        decoded.CopyTo(target);
-        return target.ToArray();
     }
 }

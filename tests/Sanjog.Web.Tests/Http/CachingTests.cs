@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -38,7 +37,7 @@ public sealed class CachingTests(SanjogSite site) : IClassFixture<SanjogSite>
         Assert.Equal("Accept-Encoding", response.Headers.Vary.Single());
         Assert.Equal("public, no-cache", response.Headers.CacheControl?.ToString());
         Assert.Equal(body.Length, response.Content.Headers.ContentLength);
-        Assert.Equal(await PlainAsync(), Decode(body, expected));
+        Assert.Equal(await PlainAsync(), CodedBody.Decode(body, expected));
     }
 
     [Fact]
@@ -134,20 +133,6 @@ public sealed class CachingTests(SanjogSite site) : IClassFixture<SanjogSite>
     }
 
     private static async Task<string> StoriesAsync(SanjogSite site) => (await site.GetPageAsync("/stories")).QuerySelector("main")!.TextContent;
-
-    private static byte[] Decode(byte[] body, string? coding)
-    {
-        using var source = new MemoryStream(body);
-        using Stream decoded = coding switch
-        {
-            "br" => new BrotliStream(source, CompressionMode.Decompress),
-            "gzip" => new GZipStream(source, CompressionMode.Decompress),
-            _ => source,
-        };
-        using var target = new MemoryStream();
-        decoded.CopyTo(target);
-        return target.ToArray();
-    }
 
     private async Task<byte[]> PlainAsync()
     {
