@@ -9,7 +9,8 @@ namespace Sanjog.Web.Hosting;
 internal sealed partial class Publisher(
     Settings settings, Seeder seeder, RulesWatch rulesInForce, ContentWatch content, StoreWatch store, Publication publication, ILogger<Publisher> log) : BackgroundService
 {
-    private string? lastSaid;
+    // A refused file is read again with each publication, and found wrong again: saying so each time would bury what is new.
+    private HashSet<Diagnostic>? lastFound;
     private bool isOpen;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -113,18 +114,18 @@ internal sealed partial class Publisher(
 
     private void Report(SeedResult result)
     {
-        var said = string.Join('\n', result.Diagnostics);
-        if (said == lastSaid && !result.ChangedAnything)
+        var found = result.Diagnostics.ToHashSet();
+        if (lastFound?.SetEquals(found) == true && !result.ChangedAnything)
         {
             return;
         }
 
-        lastSaid = said;
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var diagnostic in result.Diagnostics.Where(diagnostic => lastFound?.Contains(diagnostic) != true))
         {
             LogDiagnostic(diagnostic.IsError ? LogLevel.Error : LogLevel.Warning, diagnostic);
         }
 
+        lastFound = found;
         LogPublished(result);
     }
 

@@ -33,6 +33,29 @@ public sealed class LoggingTests
         Assert.DoesNotContain("ca0a12", output, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task A_fault_that_stays_is_logged_once_however_often_something_else_is_published()
+    {
+        using var content = new TestContent();
+        content.WriteStory("bad", "weight: heavy");
+        using var site = await RunningSite.StartAsync(content);
+        content.WriteStory("story", title: "Second edition");
+        await site.ShowsAsync("/stories/story", "Second edition");
+        content.WriteStory("bad", "weight: light");
+        content.WriteStory("story", title: "Third edition");
+        await site.ShowsAsync("/stories/story", "Third edition");
+        // A publication is told of after it is seen, but before the next one is.
+        content.WriteStory("bad");
+        await site.IsAsync("ready");
+
+        site.Process.Terminate();
+        var lines = (await site.Process.EndAsync()).Output.Split('\n');
+
+        Assert.Single(lines, line => line.Contains("heavy", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.Contains("light", StringComparison.Ordinal));
+        Assert.InRange(lines.Count(line => line.Contains("Published: ", StringComparison.Ordinal)), 3, int.MaxValue);
+    }
+
     private static async Task<string> LogOfAVisitAsync(TestContent content, string environment)
     {
         var address = SiteProcess.FreeAddress();
