@@ -39,7 +39,7 @@ internal sealed class ServeCommand : Command
         {
             return await RefuseAsync($"{fault.Message} Give another address, as --urls http://localhost:8080.", ExitCode.Failure);
         }
-        // The framework's words for a setting of its own: an address that is none, a settings file that is no JSON.
+        // The framework's words for a setting of its own: a certificate that is not there, a settings file that is no JSON.
         catch (Exception wrong) when (wrong is SettingsException or FormatException or ArgumentException or InvalidDataException or InvalidOperationException)
         {
             return await RefuseAsync(wrong.Message, ExitCode.WrongUsage);

@@ -25,6 +25,7 @@ internal sealed record Settings(
     /// <exception cref="SettingsException">A setting has a value that can't be meant.</exception>
     public static Settings Read(IConfiguration configuration)
     {
+        ListeningAddresses.Validate(configuration);
         var contentRoot = ReadContentRoot(configuration[ContentRootKey]);
         return new Settings(
             contentRoot,
