@@ -14,7 +14,7 @@ internal static class Attempt
         {
             return command();
         }
-        catch (Exception wrong) when (wrong is SettingsException or DirectoryNotFoundException or InvalidDataException)
+        catch (Exception wrong) when (wrong is SettingsException or InvalidDataException)
         {
             Console.Error.WriteLine(wrong.Message);
             return ExitCode.WrongUsage;
