@@ -13,12 +13,24 @@ internal sealed class CheckCommand : Command
     private const string Json = "json";
 
     private readonly Option<string?> content = ContentOption.Create();
-    private readonly Option<string> format = new("--format") { Description = "How to say what was found.", DefaultValueFactory = _ => Text };
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "How to say what was found.",
+        HelpName = $"{Json}|{Text}",
+        DefaultValueFactory = _ => Text,
+    };
 
     public CheckCommand()
         : base("check", "Check all content. Exit code 0 when it can be published, 1 when a file has an error.")
     {
-        format.AcceptOnlyFromAmong(Text, Json);
+        format.CompletionSources.Add(Json, Text);
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not (Json or Text) and var word }])
+            {
+                result.AddError($"'{word}' is not a format. Write {Json} or {Text}.");
+            }
+        });
         Options.Add(content);
         Options.Add(format);
         SetAction((parsed, cancellation) => ContentOption.RunAsync(

@@ -45,7 +45,8 @@ internal static class CommandLine
         :
         [
             .. parsed.Errors.Select(error => error.Message),
-            .. Serves(parsed) ? [] : parsed.UnmatchedTokens.Select(token => $"'{token}' is not known here."),
+            // What follows an unknown option is mostly its value, and no second mistake.
+            .. Serves(parsed) ? [] : parsed.UnmatchedTokens.Take(1).Select(token => $"'{token}' is not known here."),
         ];
     }
 
