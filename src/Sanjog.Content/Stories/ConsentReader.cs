@@ -38,13 +38,7 @@ internal sealed class ConsentReader(PublishingRules rules, DateOnly? today, Prob
             keys.Text("scope"),
             keys.Date(Until),
             keys.Date(ReviewBy));
-        if (consent.Until is { } until && IsNear(until))
-        {
-            problems.Add(keys.PositionOf(Until), Codes.ConsentEnding, until < today
-                ? $"Consent ended on {until:yyyy-MM-dd}, and the story is no longer seen. Ask anew, or take it down with 'status: withdrawn'."
-                : $"Consent ends on {until:yyyy-MM-dd}, and the story is then no longer seen. Ask anew in time.");
-        }
-
+        JudgeEnd(keys, consent);
         if (consent.ReviewBy is { } reviewBy && IsNear(reviewBy))
         {
             problems.Add(
@@ -52,6 +46,22 @@ internal sealed class ConsentReader(PublishingRules rules, DateOnly? today, Prob
         }
 
         return consent;
+    }
+
+    private void JudgeEnd(KeyReader keys, Consent consent)
+    {
+        if (consent.Until < consent.Recorded)
+        {
+            problems.Add(
+                keys.PositionOf(Until), Codes.DatesReversed,
+                $"Consent ends on {consent.Until:yyyy-MM-dd}, before the day it was recorded, so the story would never be seen. Correct 'until' or 'recorded'.");
+        }
+        else if (consent.Until is { } until && IsNear(until))
+        {
+            problems.Add(keys.PositionOf(Until), Codes.ConsentEnding, until < today
+                ? $"Consent ended on {until:yyyy-MM-dd}, and the story is no longer seen. Ask anew, or take it down with 'status: withdrawn'."
+                : $"Consent ends on {until:yyyy-MM-dd}, and the story is then no longer seen. Ask anew in time.");
+        }
     }
 
     private bool IsNear(DateOnly day) => day <= today?.AddDays(DaysAhead);
