@@ -26,7 +26,17 @@ internal sealed class MoveCheck
     }
 
     public static IEnumerable<Diagnostic> Run(IReadOnlyList<CheckedFile> files, IReadOnlyCollection<PublishedStory> published) =>
-        published.Count == 0 ? [] : new MoveCheck(files, published).Judge();
+        new MoveCheck(files, published) is var check && check.IsOfThisFolder() ? check.Judge() : [];
+
+    // The store may be of another content folder, where a text or key that stands here too has another name: when most of
+    // its stories are not here, it says nothing about this folder.
+    private bool IsOfThisFolder()
+    {
+        var standing = published.Where(story => story.MovedTo is null).ToList();
+        return standing.Count(IsHere) * 2 >= standing.Count;
+    }
+
+    private bool IsHere(PublishedStory story) => byPath.ContainsKey(story.Path) || Successor(story) is not null;
 
     private static Dictionary<string, CheckedFile> FirstBy(IEnumerable<CheckedFile> files, Func<CheckedFile, string?> key)
     {

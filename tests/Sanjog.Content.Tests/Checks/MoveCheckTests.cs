@@ -58,6 +58,26 @@ public sealed class MoveCheckTests : IDisposable
     }
 
     [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Store_of_which_most_stories_are_not_here_is_of_another_folder(int others, bool isSaid)
+    {
+        content.WriteStory("new-name");
+        var published = Enumerable.Range(1, others).Select(number => Published($"other-{number}", $"{number}")).Append(Published("old-name", Hash("new-name")));
+
+        Assert.Equal(isSaid, content.Check([.. published]).Any(problem => problem.Code == Codes.MovedWithoutAlias));
+    }
+
+    [Fact]
+    public void Move_in_the_store_of_another_folder_is_not_said()
+    {
+        content.WriteStory("new-name");
+
+        Assert.Empty(content.Check(
+            Published("old-name", "", movedTo: "stories/new-name.md"), Published("new-name", "x"), Published("other-1", "y"), Published("other-2", "z")));
+    }
+
+    [Theory]
     [InlineData("new-name", "aliases: [old-name]\n")]
     [InlineData("old-name", "")]
     [InlineData("another", "title: Another\n")]
