@@ -30,7 +30,7 @@ public static class ContentCheck
             .Concat(FilesNotRead(folder))
             .Concat(AliasCheck.Run(files))
             .Concat(MoveCheck.Run(files, [.. published.Where(story => !rules.Identities.IsIn(story.Path))]))
-            .Concat(LinkCheck.Run(files, cancellation))
+            .Concat(LinkCheck.Run(files, today, cancellation))
             .Concat(PdfCheck.Run(folder, files))
             .Concat(TagCheck.Run(files, cancellation))
             .Concat(TranslationCheck.Run(files));

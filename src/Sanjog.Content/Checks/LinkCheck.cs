@@ -27,9 +27,9 @@ internal sealed class LinkCheck
         nearestAddress = new NearestAddress(map.Addresses, searches);
     }
 
-    public static IEnumerable<Diagnostic> Run(IReadOnlyList<CheckedFile> files, CancellationToken cancellation)
+    public static IEnumerable<Diagnostic> Run(IReadOnlyList<CheckedFile> files, DateOnly today, CancellationToken cancellation)
     {
-        var check = new LinkCheck(new SiteMap(files), cancellation);
+        var check = new LinkCheck(new SiteMap(files, today), cancellation);
         return files.SelectMany(file => file.Outline.Links.SelectMany(link => check.Follow(file, link)));
     }
 
@@ -67,6 +67,7 @@ internal sealed class LinkCheck
     private static string? HiddenBecause(Destination destination, bool fromDraft) => destination.Standing switch
     {
         Standing.Withdrawn => "was taken down, and readers would find only that. Take out the link.",
+        Standing.Expired => "is no longer seen since 'expiryDate' or consent ended, and readers would find nothing. Take out the link.",
         Standing.Draft when !fromDraft => "is only in drafts so far, and readers would find nothing. Publish it, or take out the link.",
         _ => null,
     };

@@ -9,6 +9,7 @@ internal enum Standing
 {
     Open,
     Draft,
+    Expired,
     Withdrawn,
 }
 
@@ -21,9 +22,12 @@ internal sealed record Destination(string Address, Standing Standing, IReadOnlyS
 internal sealed class SiteMap
 {
     private readonly Dictionary<string, Destination> destinations = new(StringComparer.Ordinal);
+    private readonly DateTime now;
 
-    public SiteMap(IReadOnlyList<CheckedFile> files)
+    /// <param name="today">In India. What ends in the course of it is still open.</param>
+    public SiteMap(IReadOnlyList<CheckedFile> files, DateOnly today)
     {
+        now = IndiaTime.StartOf(today);
         foreach (var address in SiteAddresses.Fixed.Concat(SiteAddresses.Kinds))
         {
             Add(address, Standing.Open, SiteAddresses.Ids(address)?.ToHashSet(StringComparer.Ordinal));
@@ -62,10 +66,11 @@ internal sealed class SiteMap
     private void Add(string address, Standing standing, IReadOnlySet<string>? ids) =>
         destinations.TryAdd(address, new Destination(address, standing, ids));
 
-    private static Standing StandingOf(Document? document) => document switch
+    private Standing StandingOf(Document? document) => document switch
     {
         WithdrawnStory => Standing.Withdrawn,
         Story { Draft: true } => Standing.Draft,
+        Story story when story.VisibleUntil <= now => Standing.Expired,
         _ => Standing.Open,
     };
 

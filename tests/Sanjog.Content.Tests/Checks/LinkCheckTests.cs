@@ -32,6 +32,7 @@ public sealed class LinkCheckTests
     [InlineData("/stories/%E0%A6%AA%E0%A6%BE%E0%A6%9A%E0%A6%BE%E0%A6%B0%E0%A7%87%E0%A6%B0-%E0%A6%97%E0%A6%B2%E0%A7%8D%E0%A6%AA")]
     [InlineData("/stories/পাচারের-গল্প#শুরু")]
     [InlineData("https://example.org/nowhere")]
+    [InlineData("/stories/last-day")]
     [InlineData("tel:112")]
     public void Link_that_leads_somewhere_is_fine(string link) => Assert.Empty(Follow(link));
 
@@ -71,6 +72,8 @@ public sealed class LinkCheckTests
     [InlineData("/stories/gone", "/stories/gone was taken down, and readers would find only that. Take out the link.")]
     [InlineData("/stories/draft", "/stories/draft is only in drafts so far, and readers would find nothing. Publish it, or take out the link.")]
     [InlineData("/stories/tags/unheard-of", "/stories/tags/unheard-of is only in drafts so far, and readers would find nothing. Publish it, or take out the link.")]
+    [InlineData("/stories/expired", "/stories/expired is no longer seen since 'expiryDate' or consent ended, and readers would find nothing. Take out the link.")]
+    [InlineData("/stories/tags/long-past", "/stories/tags/long-past is no longer seen since 'expiryDate' or consent ended, and readers would find nothing. Take out the link.")]
     public void What_readers_do_not_see_is_a_warning(string link, string message) => AssertOnly(Codes.LinkToHidden, message, Follow(link));
 
     [Fact]
@@ -144,6 +147,8 @@ public sealed class LinkCheckTests
         .WriteStory("a")
         .WriteStory("gone", "status: withdrawn\n")
         .WriteStory("draft", "draft: true\ntags: [unheard of]\n")
+        .WriteStory("expired", "expiryDate: 2026-11-24\ntags: [long past]\n")
+        .WriteStory("last-day", "expiryDate: 2026-11-25\n")
         .WriteStory("café")
         .WriteStory("পাচারের-গল্প", body: "## শুরু\n\nText.\n")
         .Write("stories/mixed-pickles.md", File.ReadAllText(Path.Combine(Sanjog.Tests.Repository.Content, "stories", "mixed-pickles.md"))
