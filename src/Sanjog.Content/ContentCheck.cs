@@ -55,7 +55,9 @@ public static class ContentCheck
             file.Path,
             Position.Start,
             Codes.FileNotRead,
-            "The site does not read this file; links are not followed. Stories are stories/*.md, pages are pages/*.md, reports are reports/*.md and reports/*.pdf."));
+            file.IsMisnamed
+                ? "The name of this file or folder is not UTF-8, so the site can't open it. Give it another name."
+                : "The site does not read this file; links are not followed. Stories are stories/*.md, pages are pages/*.md, reports are reports/*.md and reports/*.pdf."));
 
     private static Diagnostic Masked(Diagnostic diagnostic, PublishingRules rules, CancellationToken cancellation)
     {

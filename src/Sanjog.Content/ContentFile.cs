@@ -11,6 +11,9 @@ public sealed record ContentFile(string Path, string FullPath, long Size, DateTi
     /// <summary>True for a symbolic link, which is not followed.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>True for a file or folder whose name is not UTF-8, so that nothing can open it. Its path shows U+FFFD instead.</summary>
+    public bool IsMisnamed { get; init; }
+
     /// <summary>
     /// True when the file was changed so shortly before <paramref name="now"/> that it can be changed once more and bear
     /// the same time: clocks have ticks.

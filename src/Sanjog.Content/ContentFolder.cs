@@ -102,6 +102,6 @@ public sealed class ContentFolder
     private static bool IsRead(ContentFile file)
     {
         var slash = file.Path.LastIndexOf('/');
-        return !file.IsLink && IsRead(file.Path.AsSpan(0, Math.Max(slash, 0)), file.Path.AsSpan(slash + 1));
+        return !file.IsLink && !file.IsMisnamed && IsRead(file.Path.AsSpan(0, Math.Max(slash, 0)), file.Path.AsSpan(slash + 1));
     }
 }

@@ -14,12 +14,15 @@ internal static class FolderListing
         MaxRecursionDepth = 8,
     };
 
-    // What a file looks like that went while the folder was listed.
+    // What a file looks like that went while the folder was listed, or that can't be asked for by the name .NET makes of it.
     private static readonly DateTime NoTime = DateTime.FromFileTimeUtc(0);
 
-    /// <summary>All files but those that editors and version control leave behind (names with a leading dot or a trailing ~).</summary>
+    /// <summary>
+    /// All files but those that editors and version control leave behind (names with a leading dot or a trailing ~), and
+    /// folders that can't be entered because of their name.
+    /// </summary>
     public static IEnumerable<ContentFile> Files(string root) =>
-        Entries(root, (ref FileSystemEntry entry) => Describe(ref entry)).Where(file => file.ModifiedUtc != NoTime);
+        Entries(root, (ref FileSystemEntry entry) => Describe(ref entry)).Where(file => file.ModifiedUtc != NoTime || file.IsMisnamed);
 
     /// <summary>The sum of the fingerprints of all that the site reads.</summary>
     public static ulong Sum(string root)
@@ -37,7 +40,7 @@ internal static class FolderListing
     private static FileSystemEnumerable<T> Entries<T>(string root, FileSystemEnumerable<T>.FindTransform transform) =>
         new(root, transform, Everything)
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsTemporary(entry.FileName),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsMisnamed(ref entry)) && !IsTemporary(entry.FileName),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
                 !IsTemporaryFolder(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
@@ -48,7 +51,7 @@ internal static class FolderListing
         var path = folder.IsEmpty ? entry.FileName.ToString() : $"{folder}/{entry.FileName}";
         return IsLink(ref entry)
             ? new ContentFile(path, entry.ToFullPath(), Size: 0, DateTime.UnixEpoch) { IsLink = true }
-            : new ContentFile(path, entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+            : new ContentFile(path, entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.UtcDateTime) { IsMisnamed = IsMisnamed(ref entry) };
     }
 
     private static ulong FingerprintOf(ref FileSystemEntry entry)
@@ -63,6 +66,10 @@ internal static class FolderListing
     }
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    // Linux takes any bytes for a name. What is no UTF-8 in it becomes U+FFFD, and nothing is there under that name.
+    private static bool IsMisnamed(ref FileSystemEntry entry) =>
+        entry.FileName.Contains('\uFFFD') && entry.LastWriteTimeUtc.UtcDateTime == NoTime;
 
     private static ReadOnlySpan<char> FolderOf(ref FileSystemEntry entry) =>
         entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar);

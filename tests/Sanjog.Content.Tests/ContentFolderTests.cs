@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sanjog.Content.Diagnostics;
 using Sanjog.Tests;
 
 namespace Sanjog.Content.Tests;
@@ -45,6 +46,23 @@ public sealed class ContentFolderTests
 
         Assert.Equal(["stories/a.md"], content.Scan().Documents.Select(file => file.Path));
         Assert.Equal(["stories/b.md"], content.Scan().Others.Select(file => file.Path));
+    }
+
+    [Fact]
+    public async Task Name_that_is_no_text_is_reported_and_not_read()
+    {
+        using var content = new TemporaryContent().CopyShipped();
+        var before = content.Scan();
+        await ShellAsync(content, "touch $(printf 'stories/\\377.md reports/\\377.pdf') && mkdir -p $(printf 'stories/\\376/b')");
+        var (after, look, problems) = (content.Scan(), ContentFolder.Look(content.Root), content.Check());
+        // .NET can't delete what it can't name.
+        await ShellAsync(content, "rm -r stories reports && mkdir stories");
+
+        Assert.Equal(
+            ["reports/\uFFFD.pdf", "stories/\uFFFD", "stories/\uFFFD.md"],
+            problems.Where(problem => problem.Message.Contains("not UTF-8", StringComparison.Ordinal)).Select(problem => problem.Path));
+        Assert.All(problems, problem => Assert.Equal(Codes.FileNotRead, problem.Code));
+        Assert.Equal((before.Fingerprint, before.Fingerprint), (after.Fingerprint, look));
     }
 
     [Fact]
@@ -143,6 +161,13 @@ public sealed class ContentFolderTests
         Directory.CreateDirectory(content.PathOf("stories/a.md")); // refused to everybody, the superuser included
 
         AssertUnreadable(folder);
+    }
+
+    private static async Task ShellAsync(TemporaryContent content, string script)
+    {
+        using var shell = Process.Start("sh", ["-c", $"cd \"$0\" && {script}", content.Root]);
+        await shell.WaitForExitAsync();
+        Assert.Equal(0, shell.ExitCode);
     }
 
     private static void AssertUnreadable(ContentFolder folder) => Assert.Equal(
