@@ -128,7 +128,7 @@ internal sealed partial class FoldedText
         };
     }
 
-    // CommonMark 0.31.2, sections 6.3 and 6.4.
-    [GeneratedRegex(@"\]\([^()\n]*\)|\]\[[^\[\]\n]*\]|\[\^[^\[\]\n]*\]|[\[\]]", RegexOptions.NonBacktracking)]
+    // CommonMark 0.31.2, sections 6.3 and 6.4. An address or title may hold brackets in pairs, and a title its own line.
+    [GeneratedRegex(@"\]\(([^()]|\([^()]*\))*\)|\]\[[^\[\]\n]*\]|\[\^[^\[\]\n]*\]|[\[\]]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex LinkSigns();
 }
