@@ -13,9 +13,12 @@ public sealed partial class IdentityList
     // Shorter ones may be other words: initials written together.
     private const int ShortestGlued = 6;
 
+    // Names in more words have too many ways to leave out spaces.
+    private const int MostGlued = 5;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Names with a space between their words.
+    // Names with a space between their words, and with spaces left out.
     private readonly HashSet<string> names;
 
     // How many words the names have that begin with a word; the most first.
@@ -23,9 +26,9 @@ public sealed partial class IdentityList
 
     private IdentityList(IReadOnlyList<string[]> names, string fingerprint)
     {
-        this.names = names.Select(words => string.Join(' ', words))
-            .Concat(names.Where(words => words.Length > 1).Select(words => string.Concat(words)).Where(glued => glued.Length >= ShortestGlued)).ToHashSet(StringComparer.Ordinal);
-        lengths = names.GroupBy(words => words[0], StringComparer.Ordinal).ToDictionary(
+        var written = names.SelectMany(words => WaysToWrite(words).Where(way => way.Length > 1 || words.Length == 1 || way[0].Length >= ShortestGlued)).ToList();
+        this.names = written.Select(words => string.Join(' ', words)).ToHashSet(StringComparer.Ordinal);
+        lengths = written.GroupBy(words => words[0], StringComparer.Ordinal).ToDictionary(
             group => group.Key, group => group.Select(words => words.Length).Distinct().OrderDescending().ToArray(), StringComparer.Ordinal);
         Fingerprint = fingerprint;
     }
@@ -73,7 +76,7 @@ public sealed partial class IdentityList
     /// <summary>Reads the text of a list.</summary>
     /// <exception cref="InvalidDataException">A line holds no name, or several.</exception>
     public static IdentityList Parse(string text, string fingerprint) => new(
-        [.. text.ReplaceLineEndings("\n").Split('\n').Index().Select(line => Name(line.Item, line.Index + 1)).Where(words => words.Length > 0)], fingerprint);
+        [.. text.ReplaceLineEndings("\n").Split('\n').Index().Select(line => IdentityListLine.Words(line.Item, line.Index + 1)).Where(words => words.Length > 0)], fingerprint);
 
     /// <summary>True when a word of the list stands in a text.</summary>
     public bool IsIn(string text) => Find(Nfc.Of(text)).Count > 0;
@@ -111,16 +114,10 @@ public sealed partial class IdentityList
         return masked.Append(whole, done, whole.Length - done).ToString();
     }
 
-    // Nobody reads a list again to see whom a line protects: a line that protects nobody must be said.
-    private static string[] Name(string line, int number)
-    {
-        var name = Remark().Replace(line, "");
-        var words = NameWord.All(FoldedText.Of(Nfc.Of(name)).Value).Select(word => word.Letters).ToArray();
-        var fault = name.AsSpan().ContainsAny(",;|\t") ? "holds a comma, semicolon, bar or tab. Write each name on a line of its own."
-            : words.Length == 0 && !string.IsNullOrWhiteSpace(name) ? "holds neither letter nor digit. Take it out."
-            : null;
-        return fault is null ? words : throw new InvalidDataException($"Line {number} {fault}");
-    }
+    // "R K Das" is "RK Das" and "RKDas" too.
+    private static IEnumerable<string[]> WaysToWrite(string[] words) => words.Length is 1 or > MostGlued
+        ? [words]
+        : WaysToWrite(words[1..]).SelectMany(rest => new string[][] { [words[0], .. rest], [words[0] + rest[0], .. rest[1..]] });
 
     private bool IsInEncoded(string word) => Find(FoldedText.Of(Nfc.Of(Uri.UnescapeDataString(word)))).Any();
 
@@ -147,9 +144,6 @@ public sealed partial class IdentityList
         var before = string.Join(' ', words.SkipLast(1).Select(word => word.Letters));
         return words[^1].Forms().Any(form => names.Contains($"{before} {form}"));
     }
-
-    [GeneratedRegex(@"(^|\s)#.*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Remark();
 
     [GeneratedRegex(@"[^\s()\[\]<>]*%[0-9A-Fa-f]{2}[^\s()\[\]<>]*", RegexOptions.NonBacktracking)]
     private static partial Regex EncodedWord();
