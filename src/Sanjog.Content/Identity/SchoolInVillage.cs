@@ -13,28 +13,34 @@ internal static partial class SchoolInVillage
     // What the name of a school ends in. The last four are common nouns too, so they need a word such as "primary" before them.
     private static readonly string[] Endings =
     [
-        "School", "Vidyalaya", "Vidyapith", "Vidyamandir", "Madrasa", "Academy", .. Normalised("বিদ্যাপীঠ", "বিদ্যামন্দির", "মাদ্রাসা"),
-        .. Normalised("বিদ্যালয়", "স্কুল", "विद्यालय", "स्कूल"),
+        "School", "Vidyalaya", "Vidyapith", "Vidyamandir", "Vidyaniketan", "Vidya Niketan", "Siksha Kendra", "Shiksha Kendra", "Madrasah", "Madrasa", "Academy",
+        .. CommonWords.WordsOf("বিদ্যাপীঠ বিদ্যামন্দির মাদ্রাসা বিদ্যালয় স্কুল विद्यालय स्कूल"),
     ];
 
     private static readonly SearchValues<string> AnyEnding = SearchValues.Create(Endings, StringComparison.Ordinal);
     private static readonly string[] CommonNouns = Endings[^4..];
 
+    // What stands between the name and its end. The letters are those of "F.P. School" (free primary) and its like.
     private static readonly HashSet<string> Sorts =
     [
-        "High", "Higher", "Primary", "Junior", "Secondary", "Girls", "Boys", "Free", "Basic",
-        .. Normalised("বালিকা", "উচ্চ", "প্রাথমিক", "মাধ্যমিক", "बालिका", "उच्च", "प्राथमिक", "माध्यमिक"),
+        .. CommonWords.WordsOf("High Higher Primary Junior Secondary Girls Boys Free Basic Government Govt Public Sishu Shishu F P G S H U FP GSFP HS"),
+        .. CommonWords.WordsOf("বালিকা উচ্চ প্রাথমিক মাধ্যমিক बालिका उच्च प्राथमिक माध्यमिक के"),
     ];
 
     // Words before "School" that name none.
-    private static readonly HashSet<string> NoNames =
+    private static readonly HashSet<string> NoSchools = [.. CommonWords.WordsOf("Night Open Sunday Law Medical Summer State Central")];
+
+    // Words behind "Village" that name none.
+    private static readonly HashSet<string> NoVillages =
     [
-        "The", "This", "That", "Our", "Her", "His", "Their", "My", "Every", "Each", "Any", "In", "At", "From", "Night", "Open", "Public", "Government",
-        "Sunday", "Law", "Medical", "Summer", "After", "Before", "No", "New",
-        .. Normalised("একটি", "এক", "এই", "সেই", "ওই", "তার", "তাঁর", "কোনো", "সরকারি", "एक", "इस", "उस", "अपने", "अपना", "उसके", "किसी", "सरकारी"),
+        .. CommonWords.WordsOf("Level Education Council Committee Health Development Panchayat Head Headman Child Children Protection Youth Defence Welfare"),
+        .. CommonWords.WordsOf("Police Sabha Administration Elders Leaders Women Water Resource Officer Volunteers Workers"),
     ];
 
-    public static bool NamesVillage(string text) => Village().IsMatch(FoldedText.Of(text).Value);
+    // "Of" in Bengali: it tells whose or where the village is, as in "a village of the Sundarbans".
+    private static readonly string Genitive = Nfc.Of("ের");
+
+    public static bool NamesVillage(string text) => Village().Matches(FoldedText.Of(text).Value).Any(match => IsVillage(match.Groups["name"].Value));
 
     /// <summary>Where the first school stands that is named; null for none.</summary>
     /// <param name="text">In normalisation form C.</param>
@@ -76,21 +82,15 @@ internal static partial class SchoolInVillage
         return char.IsAscii(text[ending]) && end < text.Length && char.IsAsciiLetter(text[end]);
     }
 
-    private static bool IsName(string word) => word.Length > 1 && char.IsLetter(word[0]) && !char.IsLower(word[0]) && !NoNames.Contains(word);
+    private static bool IsName(string word) => word.Length > 1 && char.IsLetter(word[0]) && !char.IsLower(word[0]) && !NoSchools.Contains(word) && !CommonWords.Contain(word);
 
     private static bool EndsSentence(string text, NameWord word) => word.End < text.Length && text[word.End] is '.' or '!' or '?' or '\u0964' or ',' or ';' or ':';
 
-    private static IEnumerable<string> Normalised(params string[] words) => words.Select(Nfc.Of);
-
-    private const string NoVillageName =
-        @"(?!(The|This|That|Our|Her|His|Their|My|Every|Each|Any|One|Another|Some|Same|Small|In|From|To|Whole)\b)";
-
-    private const string NoIndicVillageName =
-        @"(?!(একটি|এক|এই|সেই|ওই|তার|তাঁর|ওর|নিজের|পাশের|প্রতিটি|একই|কোনো|छोटे|एक|इस|उस|अपने|अपना|उसके|उसका|हर|पूरे|किसी) )";
+    private static bool IsVillage(string name) => !NoVillages.Contains(name) && !CommonWords.Contain(name) && !name.EndsWith(Genitive, StringComparison.Ordinal);
 
     [GeneratedRegex(
-        $@"(?<!\w)([Vv]illage (of |named |called )?[A-Z]\w{{2,20}}|{NoVillageName}[A-Z]\w{{2,20}} village)(?!\w)"
-        + $@"|(?<![\p{{L}}\p{{M}}]){NoIndicVillageName}[\p{{L}}\p{{M}}]{{2,20}} (গ্রামে|গ্রামের|গ্রাম|गाँव|गांव)(?![\p{{L}}\p{{M}}])",
+        @"(?<!\w)([Vv]illage (of |named |called )?(?<name>[A-Z]\w{2,20})(?!\w)|(?<name>[A-Z]\w{2,20})(?= village(?!\w)))"
+        + @"|(?<![\p{L}\p{M}])(?<name>[\p{L}\p{M}]{2,20}) (গ্রামে|গ্রামের|গ্রাম|गाँव|गांव)(?![\p{L}\p{M}])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, IdentityPatterns.TimeLimit)]
     private static partial Regex Village();
 }

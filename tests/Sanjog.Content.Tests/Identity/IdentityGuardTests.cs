@@ -43,8 +43,14 @@ public sealed class IdentityGuardTests
     [InlineData("Then Mina Das (9) went home.", "SJ0401", 6)]
     [InlineData("She went to Rampur High School in the village of Rampur.", "SJ0411", 13)]
     [InlineData("She went to Rampur Girls' High School in Mohanpur village.", "SJ0411", 13)]
-    [InlineData("সে রামপুর বালিকা বিদ্যালয়ে পড়ে, মোহনপুর গ্রামের মেয়ে।", "SJ0411", 1)]
-    [InlineData("वह रामपुर उच्च विद्यालय में है, मोहनपुर गाँव से।", "SJ0411", 1)]
+    [InlineData("She went to Rampur Government Primary School in Mohanpur village.", "SJ0411", 13)]
+    [InlineData("She went to Rampur F.P. School in Mohanpur village.", "SJ0411", 13)]
+    [InlineData("She went to Rampur Vidyaniketan in Mohanpur village.", "SJ0411", 13)]
+    [InlineData("She went to Rampur Sishu Siksha Kendra in Mohanpur village.", "SJ0411", 13)]
+    [InlineData("She went to Rampur Madrasah. When village Mohanpur slept, she woke.", "SJ0411", 13)]
+    [InlineData("সে রামপুর বালিকা বিদ্যালয়ে পড়ে, মোহনপুর গ্রামের মেয়ে।", "SJ0411", 4)]
+    [InlineData("वह रामपुर उच्च विद्यालय में है, मोहनपुर गाँव से।", "SJ0411", 4)]
+    [InlineData("रामपुर के प्राथमिक विद्यालय में, मोहनपुर गाँव से।", "SJ0411", 1)]
     public void What_leads_to_a_person_is_refused_where_it_stands(string text, string code, int column)
     {
         var problem = Texts.OnlyProblem(Texts.Story(body: text + "\n"));
@@ -69,6 +75,12 @@ public sealed class IdentityGuardTests
     [InlineData("A 16-year-old girl and Asha, 34, and Asha (19).")]
     [InlineData("Call 1098 or 112 or 181.")]
     [InlineData("She went to school in a village near Kolkata. The School of Law. This village has a Night School.")]
+    [InlineData("She went to Rampur High School. The Village Education Committee met at Village Level. When village elders met, many village girls came.")]
+    [InlineData("A Government Primary School in Mohanpur village. The Public School Act. Every Rural School.")]
+    [InlineData("আমাদের গ্রামে একটা স্কুল আছে, রামপুর উচ্চ বিদ্যালয়। সুন্দরবনের গ্রামে।")]
+    [InlineData("আমাদের উচ্চ বিদ্যালয়। সে উচ্চ বিদ্যালয়ে পড়ে, মোহনপুর গ্রামের মেয়ে।")]
+    [InlineData("हमारे गाँव में रामपुर उच्च विद्यालय है। राजू के गाँव में।")]
+    [InlineData("हमारे उच्च विद्यालय में। वह उच्च विद्यालय में है, मोहनपुर गाँव से।")]
     [InlineData("On 2012-10-12 at 18:30, 3.5 per cent.")]
     [InlineData("১৬ বছর পরে ২০১২ সালে একটি গ্রামে স্কুল হল।")]
     public void What_leads_to_nobody_may_stand(string text) => Assert.Empty(Texts.Story(body: text + "\n").Diagnostics);
