@@ -41,6 +41,13 @@ public sealed class IdentityGuardTests
     [InlineData("Mina, 15, went home.", "SJ0401", 1)]
     [InlineData("And 15-year-old Mina went home.", "SJ0401", 17)]
     [InlineData("Then Mina Das (9) went home.", "SJ0401", 6)]
+    [InlineData("Mina (15 years) went home.", "SJ0401", 1)]
+    [InlineData("Mina, 15 years old, went home.", "SJ0401", 1)]
+    [InlineData("Mina is 15.", "SJ0401", 1)]
+    [InlineData("When Mina was 15, she went home.", "SJ0401", 6)]
+    [InlineData("Mina, who was 15, went home.", "SJ0401", 1)]
+    [InlineData("Mina, a 15-year-old girl, went home.", "SJ0401", 1)]
+    [InlineData("The 15-year-old girl, Mina, went home.", "SJ0401", 23)]
     [InlineData("She went to Rampur High School in the village of Rampur.", "SJ0411", 13)]
     [InlineData("She went to Rampur Girls' High School in Mohanpur village.", "SJ0411", 13)]
     [InlineData("She went to Rampur Government Primary School in Mohanpur village.", "SJ0411", 13)]
@@ -72,6 +79,9 @@ public sealed class IdentityGuardTests
     [InlineData("১৫০০০০ টাকা, 150000 रुपये, 150000 rupees, $150000.")]
     [InlineData("On 8 March College Street filled. 100 रुपये का लेनदेन। ৫ মিনিট হেঁটে গলিপথ।")]
     [InlineData("In March, 15, and in Section 14 (15), 16-year-old Bengali girls.")]
+    [InlineData("Canning (9), Diamond Harbour (12), Women (12), Total (15), Imprisonment (7 years).")]
+    [InlineData("She was 15 when it began. Who is 16, and who was 15? Sanjog is 17 years old. Mina is 15 per cent quicker.")]
+    [InlineData("In Joypur, a 15-year-old girl was found. Near Lal Bagh (12) it rained.")]
     [InlineData("A 16-year-old girl and Asha, 34, and Asha (19).")]
     [InlineData("Call 1098 or 112 or 181.")]
     [InlineData("She went to school in a village near Kolkata. The School of Law. This village has a Night School.")]
@@ -143,6 +153,9 @@ public sealed class IdentityGuardTests
     [InlineData("Rampur High School ")]
     [InlineData("रामपुर उच्च विद्यालय ")]
     [InlineData("\U0001D7D8")]
+    [InlineData("Mina was ")]
+    [InlineData("| 1")]
+    [InlineData("Road 1")]
     public void A_quarter_of_a_megabyte_takes_no_time(string unit)
     {
         var body = string.Concat(Enumerable.Repeat(unit, 200_000 / System.Text.Encoding.UTF8.GetByteCount(unit))) + " School";
