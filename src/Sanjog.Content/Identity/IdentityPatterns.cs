@@ -32,32 +32,35 @@ internal static partial class IdentityPatterns
         new(Codes.EmailAddress, Email(), $"An e-mail address stands here. Take it out; ways to reach Sanjog do not belong in a story {Law}."),
     ];
 
-    // Ten digits that begin with 6 to 9, after +91 or 0 or neither; a landline with its area code; a landline after +91.
+    // Ten digits that begin with 6 to 9, after +91 or 0 or neither; the same in halves; a landline with its area code; a landline after +91.
+    // Two amounts, as in "65000 - 70000", are no halves: the second of them is round.
     [GeneratedRegex(
-        @"(?<![0-9]-?)((\+?91[ \-.()]{0,2}|0[ \-]?)?[6-9]([ \-.()]{0,2}[0-9]){9}|[6-9][0-9]{4} ?/ ?[0-9]{5}|(\+?91[ \-.]{0,2})?\(?0[1-8][0-9]{1,3}\)?[ \-./]{1,2}[2-7][0-9]{2,3}[ \-.]?[0-9]{3,4}|\+91[ \-.()]{0,2}[1-5]([ \-.()]{0,2}[0-9]){9})(?!-?[0-9])",
+        @"(?<![0-9]-?)((\+?91[ \-.()]{0,2}|0[ \-]?)?[6-9]([ \-.()]{0,2}[0-9]){9}|[6-9][0-9]{4}( ?/ ?|(, ?| --? ?)(?![0-9]{3}00))[0-9]{5}|(\+?91[ \-.]{0,2})?\(?0[1-8][0-9]{1,3}\)?[ \-./]{1,2}[2-7][0-9]{2,3}[ \-.]?[0-9]{3,4}|\+91[ \-.()]{0,2}[1-5]([ \-.()]{0,2}[0-9]){9})(?!-?[0-9])",
         Options, TimeLimit)]
     private static partial Regex Telephone();
 
-    // Twelve digits that do not begin with 0 or 1 (UIDAI), in groups of four or not.
-    [GeneratedRegex(@"(?<![0-9+])[2-9][0-9]{3}[ \-.]{0,2}[0-9]{4}[ \-.]{0,2}[0-9]{4}(?![0-9])", Options, TimeLimit)]
+    // Twelve digits that do not begin with 0 or 1 (UIDAI), in groups of four or not. Three years in a row are none.
+    [GeneratedRegex(@"(?<![0-9+])(?!20[0-9]{2}[ \-.]{1,2}20[0-9]{2}[ \-.]{1,2}20[0-9]{2})[2-9][0-9]{3}[ \-.]{0,2}[0-9]{4}[ \-.]{0,2}[0-9]{4}(?![0-9])", Options, TimeLimit)]
     private static partial Regex Aadhaar();
 
-    // Six digits, the first not 0, or two groups of three; not after a sign of money, and not a part of something longer.
-    [GeneratedRegex(@"(?<![\w.,/#])(?<!(₹|Rs\.?|INR|USD|\$|৳|টাকা|रु\.?|रुपये) ?)[1-9][0-9]{2} ?[0-9]{3}(?![\w/]|[.,][0-9]| ?(টাকা|रुपये|rupees?))", Options, TimeLimit)]
+    // Six digits, the first not 0, or two groups of three; not after a sign of money, and not a part of something longer. Neither are
+    // help lines in a row one (112 181 1098), nor what fills a cell of a table.
+    [GeneratedRegex(@"(?<![\w./#]|[0-9],)(?<!(₹|Rs\.?|INR|USD|\$|৳|টাকা|रु\.?|रुपये) ?)(?!(10[0-9]|112|181) |(?<=\| {0,40})[0-9 ]{6,7} {0,40}\|)[1-9][0-9]{2} ?[0-9]{3}(?![\w/]|[.,][0-9]| ?(টাকা|रुपये|rupees?))", Options, TimeLimit)]
     private static partial Regex PinCode();
 
-    // "FIR No. 12", "FIR 12/2016", "case no. 12 of 2016", and the same in Bengali and Hindi.
+    // "FIR No. 12", "FIR 12/2016", "case no. 12 of 2016", and the same in Bengali and Hindi. "In any case 12 of 2000 came" is none.
     [GeneratedRegex(
-        @"(?<!\w)((F\.? ?I\.? ?R\.?|First Information Report|এফ\.? ?আই\.? ?আর\.?|एफ\.? ?आई\.? ?आर\.?|प्राथमिकी) ?((bearing|registration|case) ){0,2}(no|number|নং|নম্বর|সংখ্যা|संख्या|सं|नं|क्रमांक)[ .:#\-]{0,3}[0-9]|(F\.? ?I\.? ?R|case|G\.?D\.? ?entry|G\.?R|মামলা|এফআইআর|मामला|एफआईआर)[ .:#\-]{0,3}((no|number|নং|নম্বর|संख्या|सं|नं)[ .:#\-]{0,3})?[0-9]{1,6} ?(/ ?[0-9]{2,4}|of (19|20)[0-9]{2}|dated))",
+        @"(?<!\w)((F\.? ?I\.? ?R\.?|G\.? ?D\.? ?(E\.?|entry)?|(P\.? ?S\.?|police station|sessions|POCSO) case|First Information Report|এফ\.? ?আই\.? ?আর\.?|एफ\.? ?आई\.? ?आर\.?|प्राथमिकी) ?((bearing|registration|case) ){0,2}(no|number|নং|নম্বর|সংখ্যা|संख्या|सं|नं|क्रमांक)[ .:#\-]{0,3}[0-9]|(F\.? ?I\.? ?R|(?<!\b(any|this|that|each|every|which|either) (?=case [0-9]{1,6} of))case|crime|G\.?D\.? ?entry|G\.?R|মামলা|এফআইআর|मामला|एफआईआर)[ .:#\-]{0,3}((no|number|নং|নম্বর|संख्या|सं|नं)[ .:#\-]{0,3})?[0-9]{1,6} ?(/ ?[0-9]{2,4}|of (19|20)[0-9]{2}|dated))",
         Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex CaseNumber();
 
-    // A door with its number, or a number before the name of a street, in the three scripts. A year before a street is none.
+    // A door with its number, or a number before or behind the name of a street, in the three scripts. A year beside a street is none.
     [GeneratedRegex(
-        @"(?<!\w)(house|flat|plot|holding|premises|h\.|door|quarter|বাড়ি|ফ্ল্যাট|मकान|फ्लैट)[ .:#\-]{0,2}(no|number|নং|নম্বর|नंबर|संख्या|सं|नं)[ .:#\-]{0,3}[0-9]|(?<![\w.,/])(?!(19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}([A-Z]|[/\-][0-9]{1,4}[A-Z]?){0,2},? (?!(January|February|March|April|May|June|July|August|September|October|November|December)(?!\w))((?-i:([A-Z][\w.']{1,20} ){1,4})(road|rd|street|st|lane|bylane|sarani|avenue|marg|gali|para|colony|bustee)(?!\w)|([\p{L}\p{M}]{2,20} ){1,3}(রোড|স্ট্রিট|স্ট্রীট|সরণি|সরণী|লেন|গলি|मार्ग|गली|रोड|सड़क|लेन)(?![\p{L}\p{M}]))",
+        @"(?<!\w)(house|flat|plot|holding|premises|h\.|door|quarter|বাড়ি|ফ্ল্যাট|मकान|फ्लैट)[ .:#\-]{0,2}(no|number|নং|নম্বর|नंबर|संख्या|सं|नं)[ .:#\-]{0,3}[0-9]|(?<![\w.,/])(?!(19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}([A-Z]|[/\-][0-9]{0,4}[A-Z]?){0,2},? (?!(January|February|March|April|May|June|July|August|September|October|November|December)(?!\w))((?-i:([A-Z][\w.']{1,20} ){1,4})(road|rd|street|st|lane|bylane|sarani|avenue|marg|gali|para|colony|bustee)(?!\w)|([\p{L}\p{M}]{2,20} ){1,3}(রোড|স্ট্রিট|স্ট্রীট|সরণি|সরণী|লেন|গলি|मार्ग|गली|रोड|सड़क|लेन)(?![\p{L}\p{M}]))"
+        + @"|(?<=(?-i:[A-Z])[\w.']{1,20} )(road|street|lane|sarani|avenue|marg),? ((no|number)[ .:#\-]{0,3}[0-9]|[0-9]{1,3}[A-Z]?(?=[.,;)]|$))",
         Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<![\w.+\-])[\w.+\-]{1,64} ?(@|[(\[] ?at ?[)\]]) ?[\w\-]{1,63}[.][\w\-]{2,63}", Options | RegexOptions.IgnoreCase, TimeLimit)]
+    [GeneratedRegex(@"(?<![\w.+\-])[\w.+\-]{1,64} ?(@|%40|[(\[] ?at ?[)\]]) ?[\w\-]{1,63}([.]| ?[(\[] ?dot ?[)\]] ?)[\w\-]{2,63}", Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex Email();
 }
