@@ -18,15 +18,23 @@ internal static partial class ChildNames
     private const string Years = @" (years|yrs)( old)?";
     private const string YearsOld = @"[ \-]years?[ \-]old";
 
-    // Capital letters that begin no name, with a number behind them that counts or numbers something.
+    // What a number behind it counts or numbers. Places that are names of girls too (Basanti, Nadia) are left out.
     private static readonly HashSet<string> NoNames =
     [
-        .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0),
-        .. CommonWords.WordsOf("Article Act Annexure Chapter Clause Class Day Figure Form Grade Group Note Page Part Phase Rule Schedule Section Step Table Unit Ward"),
-        .. CommonWords.WordsOf("Adults Age Boys Cases Children Families Girls Men Mothers Others People Survivors Teenagers Total Villages Women Years"),
-        .. CommonWords.WordsOf("Course Duration Fellowship Grant Imprisonment Period Programme Project Sentence Term Training"),
-        .. CommonWords.WordsOf("Avenue Lane Marg Road Sarani Street Bangladesh Bengal Bengali Bihar Delhi Hindu India Indian Mumbai Muslim Nepal Sanjog"),
-        .. CommonWords.WordsOf("Barasat Basirhat Bongaon Canning Gosaba Harbour Hooghly Howrah Kakdwip Kolkata Malda Murshidabad Parganas Purulia Siliguri Sundarbans"),
+        .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.DayNames).Where(name => name.Length > 0),
+        .. CommonWords.WordsOf(
+            """
+            Act Annexure Answer Article Chapter Class Clause Day Figure Form Grade Group Item Level Module Month Note Number Page Part Phase Question Round Rule
+            Schedule Section Session Step Story Table Target Total Unit Ward Week Year Years Course Duration Fellowship Grant Imprisonment Period Programme Project
+            Sentence Term Training Workshop Adults Age Boys Cases Children Families Girls Men Mothers Others People Sessions Survivors Teachers Teenagers Villages
+            Volunteers Women Court Hospital Police School Avenue Lane Marg Road Sarani Street Bengali Hindu Indian Muslim Sanjog
+            """),
+        .. CommonWords.WordsOf(
+            """
+            Agra Andhra Assam Bangalore Bangladesh Barasat Basirhat Bengal Bengaluru Bihar Bongaon Canning Chennai Chhattisgarh Darjeeling Delhi Goa Gosaba Gujarat
+            Harbour Haryana Hooghly Howrah Hyderabad India Jharkhand Kakdwip Karnataka Kashmir Kerala Kolkata Lucknow Maharashtra Malda Mumbai Murshidabad Nadu Nepal
+            Odisha Parganas Patna Pradesh Pune Punjab Purulia Rajasthan Ranchi Sikkim Siliguri Sundarbans Telangana Tripura Uttarakhand
+            """),
     ];
 
     /// <summary>Where each stands whom <paramref name="people"/> do not list with a changed name.</summary>

@@ -43,14 +43,14 @@ internal static partial class IdentityPatterns
     [GeneratedRegex(@"(?<![0-9+])(?!20[0-9]{2}[ \-.]{1,2}20[0-9]{2}[ \-.]{1,2}20[0-9]{2})[2-9][0-9]{3}[ \-.]{0,2}[0-9]{4}[ \-.]{0,2}[0-9]{4}(?![0-9])", Options, TimeLimit)]
     private static partial Regex Aadhaar();
 
-    // Six digits, the first not 0, or two groups of three; not after a sign of money, and not a part of something longer. Neither are
-    // help lines in a row one (112 181 1098), nor what fills a cell of a table.
-    [GeneratedRegex(@"(?<![\w./#]|[0-9],)(?<!(₹|Rs\.?|INR|USD|\$|৳|টাকা|रु\.?|रुपये) ?)(?!(10[0-9]|112|181) |(?<=\| {0,40})[0-9 ]{6,7} {0,40}\|)[1-9][0-9]{2} ?[0-9]{3}(?![\w/]|[.,][0-9]| ?(টাকা|रुपये|rupees?))", Options, TimeLimit)]
+    // Six digits, the first not 0 and the last not 000, or two groups of three; not after a sign of money, and not a part of something
+    // longer. Help lines in a row (112 181 1098) and what fills a cell of a table are none.
+    [GeneratedRegex(@"(?<![\w./#]|[0-9],)(?<!(₹|Rs\.?|INR|USD|\$|৳|টাকা|रु\.?|रुपये) ?)(?!(10[0-9]|112|181) |(?<=\| {0,40})[0-9 ]{6,7} {0,40}\|)[1-9][0-9]{2} ?(?!000)[0-9]{3}(?![\w/]|[.,][0-9]| ?(টাকা|रुपये|rupees?))", Options, TimeLimit)]
     private static partial Regex PinCode();
 
     // "FIR No. 12", "FIR 12/2016", "case no. 12 of 2016", and the same in Bengali and Hindi. "In any case 12 of 2000 came" is none.
     [GeneratedRegex(
-        @"(?<!\w)((F\.? ?I\.? ?R\.?|G\.? ?D\.? ?(E\.?|entry)?|(P\.? ?S\.?|police station|sessions|POCSO) case|First Information Report|এফ\.? ?আই\.? ?আর\.?|एफ\.? ?आई\.? ?आर\.?|प्राथमिकी) ?((bearing|registration|case) ){0,2}(no|number|নং|নম্বর|সংখ্যা|संख्या|सं|नं|क्रमांक)[ .:#\-]{0,3}[0-9]|(F\.? ?I\.? ?R|(?<!\b(any|this|that|each|every|which|either) (?=case [0-9]{1,6} of))case|crime|G\.?D\.? ?entry|G\.?R|মামলা|এফআইআর|मामला|एफआईआर)[ .:#\-]{0,3}((no|number|নং|নম্বর|संख्या|सं|नं)[ .:#\-]{0,3})?[0-9]{1,6} ?(/ ?[0-9]{2,4}|of (19|20)[0-9]{2}|dated))",
+        @"(?<!\w)((F\.? ?I\.? ?R\.?|G\.? ?D\.? ?(E\.?|entry)?|(P\.? ?S\.?|police station|sessions|POCSO) case|First Information Report|এফ\.? ?আই\.? ?আর\.?|एफ\.? ?आई\.? ?आर\.?|प्राथमिकी) ?((bearing|registration|case) ){0,2}(no|number|নং|নম্বর|সংখ্যা|संख्या|सं|नं|क्रमांक)[ .:#\-]{0,3}[0-9]|(F\.? ?I\.? ?R|(?<!\b(any|this|that|each|every|which|either|best|worst) (?=case [0-9]{1,6} of))case|crime|G\.?D\.? ?entry|G\.?R|মামলা|এফআইআর|मामला|एफआईआर)[ .:#\-]{0,3}((no|number|নং|নম্বর|संख्या|सं|नं)[ .:#\-]{0,3})?[0-9]{1,6} ?(/ ?[0-9]{2,4}|of (19|20)[0-9]{2}|dated))",
         Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex CaseNumber();
 

@@ -23,12 +23,12 @@ internal static partial class SchoolInVillage
     // What stands between the name and its end. The letters are those of "F.P. School" (free primary) and its like.
     private static readonly HashSet<string> Sorts =
     [
-        .. CommonWords.WordsOf("High Higher Primary Junior Secondary Girls Boys Free Basic Government Govt Public Sishu Shishu F P G S H U FP GSFP HS"),
+        .. CommonWords.WordsOf("High Higher Primary Middle Junior Secondary Girls Boys Free Basic Boarding Residential Government Govt Public Sishu Shishu F P G S H U FP GSFP HS"),
         .. CommonWords.WordsOf("বালিকা উচ্চ প্রাথমিক মাধ্যমিক बालिका उच्च प्राथमिक माध्यमिक के"),
     ];
 
     // Words before "School" that name none.
-    private static readonly HashSet<string> NoSchools = [.. CommonWords.WordsOf("Night Open Sunday Law Medical Summer State Central")];
+    private static readonly HashSet<string> NoSchools = [.. CommonWords.WordsOf("Night Open Sunday Law Medical Summer State Central Bridge Day")];
 
     // Words behind "Village" that name none.
     private static readonly HashSet<string> NoVillages =
