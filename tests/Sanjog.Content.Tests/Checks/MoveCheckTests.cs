@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Identity;
 
 namespace Sanjog.Content.Tests.Checks;
 
@@ -95,6 +96,17 @@ public sealed class MoveCheckTests : IDisposable
 
         Assert.EndsWith(
             "Add a line aliases: [পাচারের-গল্প].", Assert.Single(content.Check(Published("পাচারের-গল্প", Hash("new-name")))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_old_address_is_proposed_that_holds_a_word_of_the_list()
+    {
+        content.WriteStory("new-name");
+        var rules = new PublishingRules(RequireConsent: false, IdentityList.Parse("Rina Das", ""));
+
+        var check = ContentCheck.Run(content.Scan(), rules, Texts.Today, [Published("rina-das", Hash("new-name"))], () => { }, CancellationToken.None);
+
+        Assert.DoesNotContain(check.Diagnostics, diagnostic => diagnostic.Code == Codes.MovedWithoutAlias);
     }
 
     private static PublishedStory Published(string slug, string hash, string? key = null, string? movedTo = null) =>

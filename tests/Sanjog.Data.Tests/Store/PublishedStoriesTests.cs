@@ -1,10 +1,14 @@
 using Microsoft.Data.Sqlite;
+using Sanjog.Content;
+using Sanjog.Content.Identity;
 using Sanjog.Data.Store;
 
 namespace Sanjog.Data.Tests.Store;
 
 public sealed class PublishedStoriesTests : IDisposable
 {
+    private static readonly PublishingRules Listed = new(RequireConsent: false, IdentityList.Parse("Rina Das", "1"));
+
     private readonly SeededStore site = new();
 
     public void Dispose() => site.Dispose();
@@ -75,6 +79,23 @@ public sealed class PublishedStoriesTests : IDisposable
         Assert.Empty(Moves());
         Assert.DoesNotContain("stories/old.md", File.ReadAllText(site.Content.StorePath, System.Text.Encoding.Latin1), StringComparison.Ordinal);
         Assert.DoesNotContain("stories/new.md", File.ReadAllText(site.Content.StorePath, System.Text.Encoding.Latin1), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_old_name_that_must_not_be_published_is_not_kept(bool listedBeforeTheMove)
+    {
+        site.Content.WriteStory("rina-das");
+        site.Seed();
+        Rename("rina-das", "new");
+        site.Seed(listedBeforeTheMove ? Listed : null);
+        Assert.Equal(!listedBeforeTheMove, Moves().Any());
+
+        site.Seed(Listed);
+
+        Assert.Empty(Moves());
+        Assert.DoesNotContain("rina-das", File.ReadAllText(site.Content.StorePath, System.Text.Encoding.Latin1), StringComparison.Ordinal);
     }
 
     [Fact]
