@@ -22,8 +22,8 @@ internal sealed partial class IdentityGuard(IReadOnlyList<Person> people, Proble
         var lines = block.Yaml.Split('\n');
         var parts = keys.Entries.Where(entry => !PrivateKeys.Contains(entry.Key)).SelectMany(entry => entry.Value.Texts())
             .Select(value => (Text: value.Value, At: (Func<int, Position>)(index => PositionInValue(value, index, lines, block.YamlLine)))).ToList();
-        parts.AddRange(Paragraphs(block.Body).Select(paragraph => (
-            paragraph.Text, (Func<int, Position>)(index => Position.In(block.Body, paragraph.Start + index, block.BodyLine)))));
+        var places = new TextPlaces(block.Body, block.BodyLine);
+        parts.AddRange(Paragraphs(block.Body).Select(paragraph => (paragraph.Text, (Func<int, Position>)(index => places.At(paragraph.Start + index)))));
         foreach (var (text, at) in parts)
         {
             CheckText(text, at);

@@ -17,9 +17,10 @@ internal static class NeverPublishedWords
             problems.Add(Position.Start, Codes.NeverPublished, NameMessage);
         }
 
+        var places = new TextPlaces(text);
         foreach (var (start, _) in identities.Find(text))
         {
-            problems.Add(Position.In(text, start), Codes.NeverPublished, Message);
+            problems.Add(places.At(start), Codes.NeverPublished, Message);
         }
     }
 

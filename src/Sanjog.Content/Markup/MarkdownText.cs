@@ -39,7 +39,7 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
         }
 
         MarkdownObject[] nodes = [.. document.Descendants()];
-        var places = new BodyPlaces(body, firstLine);
+        var places = new TextPlaces(body, firstLine);
         new MarkupChecker(places, problems).Check(nodes);
         if (problems.Outline is { } outline)
         {

@@ -10,7 +10,7 @@ namespace Sanjog.Content.Markup;
 /// Walks the syntax tree and reports what must not be published. The tree is checked, not the text, because entities
 /// and references are already resolved in it: <c>&amp;#106;avascript:</c> shows what it is.
 /// </summary>
-internal sealed class MarkupChecker(BodyPlaces places, Problems problems)
+internal sealed class MarkupChecker(TextPlaces places, Problems problems)
 {
     // Twenty lists within each other, each with its entries, and something in the innermost.
     private const int MaxDepth = 48;

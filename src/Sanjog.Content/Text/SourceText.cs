@@ -125,7 +125,7 @@ internal sealed class SourceText
             return false;
         }
 
-        problems.Add(Position.In(text, run), Codes.TooManyMarks, "More marks follow each other here than any letter bears. Delete them, or write the word anew.");
+        problems.Add(new TextPlaces(text).At(run), Codes.TooManyMarks, "More marks follow each other here than any letter bears. Delete them, or write the word anew.");
         return true;
     }
 }

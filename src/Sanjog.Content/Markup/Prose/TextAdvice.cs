@@ -9,7 +9,7 @@ namespace Sanjog.Content.Markup.Prose;
 /// Advice on how a text reads: warnings that keep nothing from being published. On the way it notes where the links lead,
 /// for the check that knows all files.
 /// </summary>
-internal sealed class TextAdvice(BodyPlaces places, Problems problems, Outline outline)
+internal sealed class TextAdvice(TextPlaces places, Problems problems, Outline outline)
 {
     private const int MaxWords = 40;
 
