@@ -80,9 +80,10 @@ public sealed class ContentFolder
         _ => false,
     };
 
-    // One that can't be published anyway must not keep the good one from being published.
-    private static string PathOfFirst(IReadOnlyList<ContentFile> files) =>
-        (files.Count == 1 ? files[0] : files.FirstOrDefault(file => Slug.IsValid(DocumentName.Of(file.Path).Slug)) ?? files[0]).Path;
+    // One that can't be published anyway must not keep the good one from being published, nor a twin that a disk wrote otherwise.
+    private static string PathOfFirst(IReadOnlyList<ContentFile> files) => files.Count == 1
+        ? files[0].Path
+        : files.OrderByDescending(file => Slug.IsValid(DocumentName.Of(file.Path).Slug)).ThenByDescending(file => file.Path.IsNormalized()).First().Path;
 
     private static string Existing(string root) => new DirectoryInfo(root) is { Exists: true } folder
         ? folder.FullName

@@ -71,7 +71,7 @@ public sealed class ContentFolderTests
 
     [Theory]
     [InlineData("stories/a.md", "stories/A.md")]
-    [InlineData("stories/e\u0301.md", "stories/\u00E9.md")]
+    [InlineData("stories/\u00E9.md", "stories/e\u0301.md")]
     public void Second_file_of_one_name_is_refused(string first, string second)
     {
         using var content = new TemporaryContent();

@@ -78,6 +78,9 @@ public sealed class ContentReaderTests
     [InlineData("---\n\u201Cstatus\u201D: withdrawn\n---\nText.")]
     [InlineData("---\nstatus = withdrawn\n---\nText.")]
     [InlineData("---\nstatus: [withdrawn]\n---\nText.")]
+    [InlineData("---\ntitle: \"T\"\n----\nstatus: withdrawn\n---\nA fence too long.")]
+    [InlineData("---\nstatus\uFF1Awithdrawn\n---\nText.")]
+    [InlineData("---\nstatus:\n  withdrawn\ntitle: [\n---\nText.")]
     [InlineData("---\nstatus:\fwithdrawn\n---\nText.")]
     public void Withdrawal_is_seen_where_keys_can_not_be_read(string text) =>
         Assert.Equal("a-story", Assert.IsType<WithdrawnStory>(Texts.Read("stories/a-story.md", text).Document).Slug);
@@ -96,6 +99,11 @@ public sealed class ContentReaderTests
     [InlineData("---\ntitle: [\nsummary: Her status: withdrawn.\n---\nText.")]
     [InlineData("---\ntitle: [\nstatus: draft # was withdrawn\n---\nText.")]
     [InlineData("---\ntitle: [\nmystatus: withdrawn\n---\nText.")]
+    [InlineData("---\ntitle: [\n#status: withdrawn\n---\nText.")]
+    [InlineData("---\ntitle: [\n  # status: withdrawn\n---\nText.")]
+    [InlineData("---\ntitle: [\nstatus: # withdrawn\n---\nText.")]
+    [InlineData("---\ntitle: [\nsummary: \"The ledger, status: withdrawn, lay open.\"\n---\nText.")]
+    [InlineData("---\ntitle: [\npeople: [{name: A, status: withdrawn}]\n---\nText.")]
     public void Withdrawal_is_not_seen_where_none_is_asked(string text) => Assert.Null(Texts.Read("stories/a-story.md", text).Document);
 
     [Theory]

@@ -1,4 +1,5 @@
 using Sanjog.Content.Identity;
+using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Diagnostics;
 
@@ -29,6 +30,6 @@ public sealed record Diagnostic(string Path, Position At, Code Code, string Mess
     internal Diagnostic Masked(IdentityList identities) =>
         identities.IsEmpty ? this : this with { Path = identities.Mask(Path), Message = identities.Mask(Message) };
 
-    // A file name or a quoted value can hold a line break, or a sign that a terminal obeys.
-    private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+    // A file name or a quoted value can hold a line break, or a sign that a terminal obeys or that turns the line round.
+    private static string OneLine(string text) => string.Concat(text.Select(letter => InvisibleCharacters.Forbidden.Contains(letter) || letter is '\n' or '\t' ? ' ' : letter));
 }

@@ -123,12 +123,16 @@ internal sealed partial class FoldedText
                 '*' or '`' or '\\' or '~' => "",
                 '\n' or '\t' or '_' => " ",
                 MinusSign => "-",
+                // Fillers and variation selectors, which nobody sees.
+                0x034F or 0x115F or 0x1160 or 0x3164 or 0xFFA0 or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => "",
+                // Full-width, letter-like and mathematical letters (UAX #15, compatibility equivalence).
+                (>= 0xFF01 and <= 0xFF5E) or (>= 0x2100 and <= 0x214F) or (>= 0x1D400 and <= 0x1D7FF) => rune.ToString().Normalize(NormalizationForm.FormKC),
                 _ => rune.ToString(),
             },
         };
     }
 
     // CommonMark 0.31.2, sections 6.3 and 6.4. An address or title may hold brackets in pairs, and a title its own line.
-    [GeneratedRegex(@"\]\(([^()]|\([^()]*\))*\)|\]\[[^\[\]\n]*\]|\[\^[^\[\]\n]*\]|[\[\]]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\]\(([^()]|\([^()]*\))*\)|\]\[([^\[\]\\]|\\.)*\]|\[\^[^\[\]\n]*\]|[\[\]]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex LinkSigns();
 }

@@ -60,7 +60,8 @@ public sealed partial class IdentityList
 
             // Taken first: what changes in between is then read once more.
             var fingerprint = FingerprintOf(path);
-            return Parse(File.ReadAllText(path, StrictUtf8), fingerprint);
+            var list = Parse(File.ReadAllText(path, StrictUtf8), fingerprint);
+            return list.IsEmpty ? throw new InvalidDataException("It holds no name.") : list;
         }
         catch (DecoderFallbackException fault)
         {

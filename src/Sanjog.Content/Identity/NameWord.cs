@@ -9,17 +9,12 @@ namespace Sanjog.Content.Identity;
 /// <param name="End">Where the text goes on after it.</param>
 internal readonly record struct NameWord(string Letters, int Start, int End)
 {
-    private const char FirstBengali = '\u0980';
-    private const char LastBengali = '\u09FF';
+    // Endings that Bengali writes together with a name; two can follow each other.
+    private static readonly string[] BengaliEndings =
+        [.. CommonWords.WordsOf("র ের এর কে ে য় তে ও ই রা েরা দের েদের টি টা রও েরও কেও রই কেই টির টার টিকে টাকে দি দা দেরকে")];
 
-    // Endings that Bengali writes together with a name.
-    private static readonly string[] Endings =
-    [
-        .. new[]
-        {
-            "র", "ের", "এর", "কে", "ে", "য়", "তে", "ও", "ই", "রা", "েরা", "দের", "েদের", "টি", "টা", "রও", "েরও", "কেও", "রই", "কেই", "টির", "টিকে", "দি", "দা", "দেরকে",
-        }.Select(Nfc.Of),
-    ];
+    // Words that Hindi is often written together with.
+    private static readonly string[] HindiEndings = [.. CommonWords.WordsOf("जी को का की के ने से में पर भी ही")];
 
     /// <summary>The words of a folded text in small letters.</summary>
     public static List<NameWord> All(string text) =>
@@ -52,15 +47,22 @@ internal readonly record struct NameWord(string Letters, int Start, int End)
         return words;
     }
 
-    /// <summary>The word itself, and what is left of it without an ending.</summary>
-    public IEnumerable<string> Forms()
+    /// <summary>The word itself, and what is left of it without an ending, or without two.</summary>
+    public IEnumerable<string> Forms() => Letters[0] switch
     {
-        var letters = Letters;
-        return letters[0] is >= FirstBengali and <= LastBengali
-            ? Endings.Where(ending => letters.Length > ending.Length + 1 && letters.EndsWith(ending, StringComparison.Ordinal))
-                .Select(ending => letters[..^ending.Length]).Prepend(letters)
-            : [letters];
+        >= '\u0980' and <= '\u09FF' => Forms(Letters, BengaliEndings),
+        >= '\u0900' and <= '\u097F' => Forms(Letters, HindiEndings),
+        _ => [Letters],
+    };
+
+    private static IEnumerable<string> Forms(string letters, string[] endings)
+    {
+        var once = Without(letters, endings).ToList();
+        return once.SelectMany(stem => Without(stem, endings)).Concat(once).Append(letters);
     }
+
+    private static IEnumerable<string> Without(string letters, string[] endings) =>
+        endings.Where(ending => letters.Length > ending.Length + 1 && letters.EndsWith(ending, StringComparison.Ordinal)).Select(ending => letters[..^ending.Length]);
 
     private static (Sort Sort, int Length) SortAt(string text, int index)
     {

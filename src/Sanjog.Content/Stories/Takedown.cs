@@ -37,8 +37,7 @@ public static partial class Takedown
     private static string FrontMatterOf(string text)
     {
         var begin = FirstFences().Match(text).Length;
-        var end = begin > 0 ? text.IndexOf("\n---", begin, StringComparison.Ordinal) : -1;
-        return end < 0 ? text[begin..] : text[begin..end];
+        return begin > 0 && Fence().Match(text, begin) is { Success: true } end ? text[begin..end.Index] : text[begin..];
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
@@ -57,8 +56,11 @@ public static partial class Takedown
     [GeneratedRegex(@"\A(\s*---+[ \t]*\n)+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex FirstFences();
 
+    [GeneratedRegex(@"^---[ \t]*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
     [GeneratedRegex(
-        @"(^|[{,])[^\w\n]*status[^\w\n:=]*[:=]\W*withdrawn\b",
+        @"^(\s*\{[^\n#]*[{,])?[^\w\n#]*status[^\w\n#:=\uFF1A]*[:=\uFF1A][^\w#]*withdrawn\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Status();
 }

@@ -44,5 +44,6 @@ internal static class MarkRuns
 
     // The halves of a pair count as two.
     private static bool IsMark(string text, int index) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, char.IsLowSurrogate(text[index]) && index > 0 ? index - 1 : index) == UnicodeCategory.NonSpacingMark;
+        CharUnicodeInfo.GetUnicodeCategory(text, char.IsLowSurrogate(text[index]) && index > 0 ? index - 1 : index)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

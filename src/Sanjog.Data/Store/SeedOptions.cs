@@ -11,6 +11,9 @@ public sealed record SeedOptions
     /// <summary>Called for each batch of files read, with how many are done and how many there are; null for nobody.</summary>
     public Action<int, int>? Read { get; init; }
 
-    /// <summary>Called when takedowns were published ahead of other changes; null for nobody.</summary>
-    public Action? TookDown { get; init; }
+    /// <summary>
+    /// Called when takedowns were published ahead of other changes, with what that did; the result of the seeding tells it
+    /// again, if there is one. Null for nobody.
+    /// </summary>
+    public Action<SeedResult>? TookDown { get; init; }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Sanjog.Content;
-using Sanjog.Content.Stories;
 
 namespace Sanjog.Data.Store;
 
@@ -36,22 +35,6 @@ internal sealed record SeedPlan(
             folder.Documents.Count - toRead.Count);
     }
 
-    public SeedPlan RemovalsAlone => new([], [], ToRemove, Kept);
-
-    /// <summary>
-    /// What the plan takes down: known stories that are now withdrawn, and files that are gone. Where there are new files too, a
-    /// gone one may only have another name now; it then stays until its successor is read. Null when there is nothing, or nothing else.
-    /// </summary>
-    public SeedPlan? Takedowns(IReadOnlyDictionary<string, StoredFile> stored)
-    {
-        var withdrawn = ToRead.Count > 1 || ToRemove.Count > 0
-            ? ToRead.Where(file => stored.ContainsKey(file.Path) && Takedown.IsAskedBy(file)).ToList()
-            : [];
-        var gone = ToRead.All(file => stored.ContainsKey(file.Path)) ? ToRemove : [];
-        var takenDown = withdrawn.Count + gone.Count;
-        return takenDown == 0 || takenDown == ToRead.Count + ToRemove.Count ? null : new SeedPlan(withdrawn, [], gone, Kept);
-    }
-
     /// <summary>A plan that trusts nothing in the store, for when the rules it was judged by are no longer in force.</summary>
     public static SeedPlan ReadAll(ContentFolder folder, IReadOnlyDictionary<string, StoredFile> stored) =>
         new(folder.Documents, [], Gone(folder, stored), Kept: 0);
@@ -81,7 +64,7 @@ internal sealed record SeedPlan(
     private static bool DependsOnPdfs(ContentFile file) => ContentPath.IsReport(file.Path);
 
     // What can't be read has no hash; reading it again says why.
-    private static string? TryHash(ContentFile file, string pdfs)
+    internal static string? TryHash(ContentFile file, string pdfs)
     {
         try
         {

@@ -37,6 +37,7 @@ public sealed record SeedResult
         Changed = first.Changed + Changed,
         Removed = first.Removed + Removed,
         Kept = Math.Max(0, Kept - first.Changed),
+        Diagnostics = [.. first.Diagnostics.Union(Diagnostics)],
     };
 
     public override string ToString() => string.Create(

@@ -11,14 +11,14 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
     // A folder that never comes to rest must not hold up what is ready in it.
     private static readonly TimeSpan MostPatience = TimeSpan.FromMilliseconds(500);
 
-    // SQLITE_IOERR and SQLITE_FULL (sqlite.org/rescode.html): a file may not grow, or there is no room for it.
-    private const int CannotWrite = 10;
-    private const int DiskFull = 13;
+    // SQLITE_FULL, and SQLITE_IOERR_WRITE, _FSYNC, _TRUNCATE and _SHMSIZE (sqlite.org/rescode.html): no room, or a file may not grow.
+    private static readonly int[] NoRoom = [13, 778, 1034, 1546, 4874];
 
-    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private readonly long start = Stopwatch.GetTimestamp();
+    private Stopwatch patience = Stopwatch.StartNew();
 
-    // What was published ahead of the rest; null while nothing was.
-    private SeedResult? ahead;
+    // What was published ahead of the rest; null while nothing was. It is done once: a file may change all the time.
+    private SeedResult? takenDown;
 
     public SeedResult Run(ContentFolder folder)
     {
@@ -26,11 +26,11 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
         while (result is null && folder.MissingPart is null)
         {
             cancellation.ThrowIfCancellationRequested();
-            result = Try(folder);
+            result = Try(folder, mustBeAsFound: patience.Elapsed < MostPatience);
             folder = result is null ? ContentFolder.Scan(folder.Root) : folder;
         }
 
-        return (result ?? NotAContentFolder(folder.MissingPart!)).After(ahead);
+        return (result ?? NotAContentFolder(folder.MissingPart!)).After(takenDown) with { Elapsed = Stopwatch.GetElapsedTime(start) };
     }
 
     private static SeedResult NotAContentFolder(string missing) => SeedResult.Nothing with
@@ -44,11 +44,8 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
         ],
     };
 
-    /// <summary>
-    /// Null when there may be something left to do: takedowns were published first, another process published in the
-    /// meantime, or the folder changed, so that the edition would have mixed two states of it.
-    /// </summary>
-    private SeedResult? Try(ContentFolder folder)
+    /// <summary>Null when there may be something left to do, since only takedowns were published, or nothing could be.</summary>
+    private SeedResult? Try(ContentFolder folder, bool mustBeAsFound)
     {
         using var connection = store.OpenForWriting();
         var stamp = StoreSchema.ReadStamp(connection);
@@ -59,37 +56,41 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
             return SeedResult.Nothing with { Kept = plan.Kept };
         }
 
-        if (ahead is null && seeding.Urgent(plan) is { } urgent)
+        var takedowns = takenDown is null ? seeding.Takedowns(plan, cancellation) : null;
+        return takedowns?.First() is { } first
+            ? TakeDown(connection, seeding, first, mustBeAsFound)
+            : PublishAll(connection, seeding, plan, takedowns, mustBeAsFound);
+    }
+
+    /// <summary>Always null: there is something left to do.</summary>
+    private SeedResult? TakeDown(SqliteConnection connection, Seeding seeding, SeedPlan plan, bool mustBeAsFound)
+    {
+        if (Publish(connection, seeding, plan, mustBeAsFound) is { } result)
         {
-            ahead = TakeDown(connection, seeding, urgent);
-            return null;
+            takenDown = result with { Elapsed = Stopwatch.GetElapsedTime(start) };
+            options.TookDown?.Invoke(takenDown);
+            patience = Stopwatch.StartNew();
         }
 
-        return PublishAll(connection, seeding, plan);
+        return null;
     }
 
-    private SeedResult TakeDown(SqliteConnection connection, Seeding seeding, SeedPlan plan)
-    {
-        var result = Publish(connection, seeding, plan) ?? SeedResult.Nothing;
-        options.TookDown?.Invoke();
-        return result;
-    }
-
-    private SeedResult? PublishAll(SqliteConnection connection, Seeding seeding, SeedPlan plan)
+    private SeedResult? PublishAll(SqliteConnection connection, Seeding seeding, SeedPlan plan, TakedownPlan? takedowns, bool mustBeAsFound)
     {
         try
         {
-            return Publish(connection, seeding, plan);
+            return Publish(connection, seeding, plan, mustBeAsFound);
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is CannotWrite or DiskFull && plan.ToRemove.Count > 0)
+        catch (SqliteException fault) when (NoRoom.Contains(fault.SqliteExtendedErrorCode) && takedowns?.Alone() is { } alone)
         {
             // What goes needs less room than what comes, and can't wait for somebody to make some.
-            TakeDown(connection, seeding, plan.RemovalsAlone);
+            TakeDown(connection, seeding, alone, mustBeAsFound: false);
             throw;
         }
     }
 
-    private SeedResult? Publish(SqliteConnection connection, Seeding seeding, SeedPlan plan)
+    /// <summary>Null when another process published in the meantime, or the folder changed, so that the edition would mix two states of it.</summary>
+    private SeedResult? Publish(SqliteConnection connection, Seeding seeding, SeedPlan plan, bool mustBeAsFound)
     {
         StoreSchema.AllowDropping(connection, allow: seeding.MakesStore);
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -99,17 +100,13 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
         }
 
         var result = seeding.Write(connection, transaction, plan, options.Read, cancellation);
-        if (clock.Elapsed < MostPatience && ContentFolder.Look(seeding.Folder.Root) != seeding.Folder.Fingerprint)
-        {
-            return null;
-        }
-
-        if (result.ChangedAnything || seeding.RulesChanged)
+        var isAsFound = !mustBeAsFound || ContentFolder.Look(seeding.Folder.Root) == seeding.Folder.Fingerprint;
+        if (isAsFound && (result.ChangedAnything || seeding.RulesChanged))
         {
             transaction.Commit();
             Seeder.EmptyLog(connection);
         }
 
-        return result;
+        return isAsFound ? result : null;
     }
 }

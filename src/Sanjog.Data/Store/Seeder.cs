@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Sanjog.Content;
 
@@ -11,11 +10,10 @@ namespace Sanjog.Data.Store;
 /// </summary>
 public sealed class Seeder(StoreFile store)
 {
-    /// <exception cref="OperationCanceledException">Cancelled; the store is as it was.</exception>
-    /// <exception cref="SqliteException">The store can't be written, for instance because the disk is full; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; the store is as it was, but for takedowns.</exception>
+    /// <exception cref="SqliteException">The store can't be written, for instance because the disk is full; it is as it was, but for takedowns.</exception>
     public SeedResult Seed(ContentFolder folder, PublishingRules rules, SeedOptions options, CancellationToken cancellation = default)
     {
-        var clock = Stopwatch.StartNew();
         if (store.IsEmptied)
         {
             store.DeleteDamaged();
@@ -23,12 +21,12 @@ public sealed class Seeder(StoreFile store)
 
         try
         {
-            return new SeedRun(store, rules, options, cancellation).Run(folder) with { Elapsed = clock.Elapsed };
+            return new SeedRun(store, rules, options, cancellation).Run(folder);
         }
         catch (SqliteException fault) when (StoreFile.IsDamage(fault))
         {
             store.DeleteDamaged();
-            return new SeedRun(store, rules, options, cancellation).Run(folder) with { Elapsed = clock.Elapsed };
+            return new SeedRun(store, rules, options, cancellation).Run(folder);
         }
     }
 

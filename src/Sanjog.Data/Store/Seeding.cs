@@ -21,11 +21,9 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
     public SeedPlan Plan(bool comparesAll, CancellationToken cancellation) =>
         RulesChanged ? SeedPlan.ReadAll(folder, stored) : SeedPlan.Make(folder, stored, now, comparesAll, cancellation);
 
-    /// <summary>
-    /// What is taken down by a plan that does other things besides, which may take long or fail; null for nothing. Changed
-    /// rules judge every file anew and take down much themselves.
-    /// </summary>
-    public SeedPlan? Urgent(SeedPlan plan) => MakesStore || RulesChanged ? null : plan.Takedowns(stored);
+    /// <summary>Null where nothing is to be taken down ahead: changed rules judge every file anew and take down much themselves.</summary>
+    public TakedownPlan? Takedowns(SeedPlan plan, CancellationToken cancellation) =>
+        MakesStore || RulesChanged ? null : new TakedownPlan(folder, plan, stored, cancellation);
 
     public SeedResult Write(
         SqliteConnection connection, SqliteTransaction transaction, SeedPlan plan, Action<int, int>? read, CancellationToken cancellation)
@@ -46,11 +44,13 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
     }
 
     // A version that was good before rules changed is good no longer where these rules speak against it: either against the
-    // file as it is now, or against what was stored of it, which may say what the file does not say any more.
+    // file as it is now, or against what was stored of it, which may say what the file does not say any more. And two files
+    // can't stand at one address.
     private bool MayStay(ReadFile file, SqliteConnection connection, SqliteTransaction transaction) =>
-        !RulesChanged
-        || (!file.Errors.Any(error => error.Code == Codes.NeverPublished || error.Code == Codes.NoConsent)
-            && !StoredText.Of(file.Path, connection, transaction).Any(rules.Identities.IsIn));
+        !file.Errors.Any(error => error.Code == Codes.SameSlug)
+        && (!RulesChanged
+            || (!file.Errors.Any(error => error.Code == Codes.NeverPublished || error.Code == Codes.NoConsent)
+                && !StoredText.Of(file.Path, connection, transaction).Any(rules.Identities.IsIn)));
 
     // What only is known better or judged anew gives no other page, so pages that are kept stay good.
     private void WriteStamp(RowWriter rows, bool moves)

@@ -26,7 +26,7 @@ internal static class Attempt
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("Stopped. Everything is as it was before.");
+            Console.Error.WriteLine("Stopped. Nothing more was changed.");
             return ExitCode.Failure;
         }
     }

@@ -36,12 +36,13 @@ public sealed class StoriesController(StoryQueries stories, PageQueries pages) :
             return View(story);
         }
 
-        if (await stories.MovedToAsync(slug, cancellation) is { } newSlug)
+        // Who was promised that her story is gone finds no other one there.
+        if (await stories.IsGoneAsync(slug, cancellation))
         {
-            return Moved(Paths.Story(newSlug));
+            return StatusCode(StatusCodes.Status410Gone);
         }
 
-        return await stories.IsGoneAsync(slug, cancellation) ? StatusCode(StatusCodes.Status410Gone) : NotFound();
+        return await stories.MovedToAsync(slug, cancellation) is { } newSlug ? Moved(Paths.Story(newSlug)) : NotFound();
     }
 
     /// <param name="heading">Says what the list is narrowed to; null for all stories.</param>

@@ -8,7 +8,7 @@ namespace Sanjog.Web.Hosting;
 /// </summary>
 internal static class ListeningAddresses
 {
-    private const string AddressMend = "Write it as http://localhost:8080, with a port up to 65535 and no path.";
+    private const string AddressMend = "Write it as http://localhost:8080, or http://*:8080 for every network, with a port up to 65535 and no path.";
     private const string PortMend = "Write a port up to 65535, such as 8080.";
 
     /// <exception cref="SettingsException">One of them can't be meant.</exception>
@@ -37,7 +37,7 @@ internal static class ListeningAddresses
         try
         {
             var parsed = BindingAddress.Parse(address);
-            return parsed.Scheme.ToUpperInvariant() is "HTTP" or "HTTPS" && (parsed.IsUnixPipe || parsed.IsNamedPipe || IsHostAndPort(parsed));
+            return parsed.Scheme.ToUpperInvariant() is "HTTP" or "HTTPS" && (parsed.IsUnixPipe || IsHostAndPort(parsed));
         }
         catch (FormatException)
         {
@@ -45,9 +45,12 @@ internal static class ListeningAddresses
         }
     }
 
+    // A name of a host is none: whatever it is, a slip included, the framework opens the port to every network.
     // "localhost" is two addresses, and a port that the system chooses could not be free on both.
     private static bool IsHostAndPort(BindingAddress address) =>
         address.PathBase.Length == 0
-        && (address.Host is "*" or "+" || Uri.CheckHostName(address.Host) != UriHostNameType.Unknown)
-        && address.Port >= (address.Host == "localhost" ? 1 : 0) && address.Port <= IPEndPoint.MaxPort;
+        && (address.Host is "*" or "+" || IsLocal(address) || IPAddress.TryParse(address.Host, out _))
+        && address.Port >= (IsLocal(address) ? 1 : 0) && address.Port <= IPEndPoint.MaxPort;
+
+    private static bool IsLocal(BindingAddress address) => address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
 }

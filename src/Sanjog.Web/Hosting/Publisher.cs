@@ -82,8 +82,7 @@ internal sealed partial class Publisher(
     {
         var since = DateTime.UtcNow;
         var folder = ContentFolder.Scan(settings.ContentRoot);
-        var options = new SeedOptions { ComparesAll = content.ComparesAll, TookDown = () => publication.Saw(store.ReadEditionServed()) };
-        var result = seeder.Seed(folder, rules, options, cancellation);
+        var result = Seed(folder, rules, cancellation);
         content.Remember(rules, folder, since);
         // What can't be read now may be readable in a moment, without looking any different.
         if (result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable))
@@ -92,6 +91,27 @@ internal sealed partial class Publisher(
         }
 
         return result;
+    }
+
+    private SeedResult Seed(ContentFolder folder, PublishingRules rules, CancellationToken cancellation)
+    {
+        SeedResult? takenDown = null;
+        try
+        {
+            return seeder.Seed(folder, rules, new SeedOptions { ComparesAll = content.ComparesAll, TookDown = TookDown }, cancellation);
+        }
+        catch when (takenDown is not null)
+        {
+            Report(takenDown);
+            throw;
+        }
+
+        void TookDown(SeedResult result)
+        {
+            takenDown = result;
+            // Pages kept from the edition before must not be served while the rest is read.
+            publication.Saw(store.ReadEditionServed());
+        }
     }
 
     private void Fail(Exception fault)
@@ -135,6 +155,6 @@ internal sealed partial class Publisher(
     [LoggerMessage(Message = "{Diagnostic}")]
     private partial void LogDiagnostic(LogLevel level, Diagnostic diagnostic);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing was published, and what was there is still served: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Publishing failed, and what stands in the store is still served: {Fault}")]
     private partial void LogFailure(string fault);
 }

@@ -41,6 +41,13 @@ public sealed class IdentityListTests
     [InlineData("> Then Rina\n> > Das came.", 8)]
     [InlineData("rina-----das", 1)]
     [InlineData("RinaDas", 1)]
+    [InlineData("কাজলদেরও দেখল।", 1)]
+    [InlineData("কাজলটাকে দেখল।", 1)]
+    [InlineData("लताजी आईं।", 1)]
+    [InlineData("Ri\u034Fna\uFE0F Das\u3164", 1)]
+    [InlineData("\uFF32ina Das", 1)]
+    [InlineData("H[ar][a\\]b]an", 1)]
+    [InlineData("[H](/about?a=(b))aran", 2)]
     [InlineData("তারপর RinaDas এল", 7)]
     public void Word_is_found_however_it_is_written(string text, int column)
     {
@@ -112,12 +119,14 @@ public sealed class IdentityListTests
     }
 
     [Fact]
-    public void List_with_any_line_ends_is_read() => Assert.Equal("[...] [...]", IdentityList.Parse("Rina\rHaran\r\nLata", "").Mask("Rina Haran"));
+    public void List_with_any_line_ends_is_read() => Assert.Equal("[...] [...]", IdentityList.Parse("Rina\t\rHaran\r\n\t\nLata", "").Mask("Rina Haran"));
 
-    [Fact]
-    public void Empty_list_is_refused()
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n# nobody yet\n")]
+    public void Empty_list_is_refused(string text)
     {
-        using var content = new TemporaryContent().Write("list", "");
+        using var content = new TemporaryContent().Write("list", text);
 
         Assert.Throws<InvalidDataException>(() => IdentityList.Read(content.PathOf("list")));
     }
@@ -136,6 +145,8 @@ public sealed class IdentityListTests
     [InlineData("Rina\n\nDas; Haran", 3)]
     [InlineData("Rina\n***\n", 2)]
     [InlineData("Rina\t1999\n", 1)]
+    [InlineData("Rina (called Mina)\n", 1)]
+    [InlineData("Rina & Das\n", 1)]
     public void List_with_a_line_that_protects_nobody_is_refused(string text, int line)
     {
         var fault = Assert.Throws<InvalidDataException>(() => IdentityList.Parse(text, ""));
@@ -153,6 +164,15 @@ public sealed class IdentityListTests
 
         Assert.False(list.IsIn(text));
         Assert.True(Environment.CpuUsage.TotalTime - before < TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void Endless_marks_in_an_address_are_not_put_in_order()
+    {
+        var before = Environment.CpuUsage.TotalTime;
+
+        Assert.False(IdentityList.Parse("Rina", "").IsIn(string.Concat(Enumerable.Repeat("%CC%81%CC%96", 40_000))));
+        Assert.True(Environment.CpuUsage.TotalTime - before < TimeSpan.FromSeconds(3));
     }
 
     private static string Story(string body) => $"---\n{Texts.Keys}---\n{body}\n";

@@ -2,13 +2,14 @@ using Sanjog.Data.Store;
 
 namespace Sanjog.Data.Tests.Store;
 
-/// <summary>What is taken down waits for nothing that comes with it.</summary>
+/// <summary>What is taken down does not wait for much that comes with it.</summary>
 public sealed class TakedownFirstTests : IDisposable
 {
     private const string Withdrawn = "---\nstatus: withdrawn\n---\n";
 
     private readonly SeededStore site = new();
     private readonly List<string> paths = [];
+    private SeedResult takenDown = SeedResult.Nothing;
 
     public void Dispose() => site.Dispose();
 
@@ -23,7 +24,8 @@ public sealed class TakedownFirstTests : IDisposable
         var result = SeedWatched();
 
         Assert.Equal(["changed", "gone: old"], paths);
-        Assert.Equal((1, 2, 0), (result.Added, result.Changed, result.Removed));
+        Assert.Equal((1, 4, 0), (result.Added, result.Changed, result.Removed));
+        Assert.Equal((0, 1, 0), (takenDown.Added, takenDown.Changed, takenDown.Removed));
         Assert.Equal(["changed", "gone: old", "new"], Published());
     }
 
@@ -37,32 +39,69 @@ public sealed class TakedownFirstTests : IDisposable
         var result = SeedWatched();
 
         Assert.Equal(["changed"], paths);
-        Assert.Equal((0, 1, 1), (result.Added, result.Changed, result.Removed));
+        Assert.Equal((0, 3, 1), (result.Added, result.Changed, result.Removed));
+        Assert.Equal((0, 0, 1), (takenDown.Added, takenDown.Changed, takenDown.Removed));
     }
 
     [Fact]
-    public void Renamed_story_never_goes_without_its_successor()
+    public void Deleted_story_goes_first_beside_new_ones_and_refused_ones()
     {
-        Publish("old", "other");
+        Publish("old");
+        site.Content.Write("stories/bad.md", "---\ntitle: [\n---\nText.");
+        site.Content.WriteStory("new");
         site.Content.Delete("stories/old.md");
-        site.Content.WriteStory("new", title: "old");
 
-        var result = SeedWatched();
-
-        Assert.Empty(paths);
-        Assert.Equal((1, 0, 1), (result.Added, result.Changed, result.Removed));
-        Assert.Equal(["new", "other"], Published());
+        Assert.Equal((1, 1), (SeedWatched().Added, takenDown.Removed));
     }
 
     [Fact]
-    public void Takedown_alone_is_one_publication()
+    public void Errors_of_a_withdrawn_file_are_told()
+    {
+        Publish("old");
+        site.Content.Write("stories/old.md", "---\nstatus: withdrawn\ntitle: [\n---\nText.");
+        site.Content.WriteStory("new");
+
+        Assert.NotEmpty(SeedWatched().Diagnostics);
+        Assert.NotEmpty(takenDown.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("new")]
+    [InlineData("other")]
+    public void Renamed_story_never_goes_without_its_successor(string name)
+    {
+        Publish("old", "other", "third");
+        site.Content.WriteStory("third", title: "Changed");
+        File.Move(site.Content.PathOf("stories/old.md"), site.Content.PathOf($"stories/{name}.md"), overwrite: true);
+
+        Assert.Equal(1, SeedWatched().Removed);
+        Assert.Empty(paths);
+        Assert.Contains(name, Published());
+        Assert.Contains(Sanjog.Data.Store.PublishedStories.Read(site.Store), story => story.MovedTo == $"stories/{name}.md");
+    }
+
+    [Fact]
+    public void Story_with_a_translation_key_waits_for_what_is_new()
+    {
+        site.Content.WriteStory("old", "translationKey: one");
+        Publish("other");
+        site.Content.Delete("stories/old.md");
+        site.Content.WriteStory("new", "translationKey: one", title: "Changed");
+
+        Assert.Equal((1, 1), (SeedWatched().Removed, Published().Count(slug => slug == "new")));
+        Assert.Empty(paths);
+    }
+
+    [Fact]
+    public void Little_is_one_publication()
     {
         Publish("old", "other");
+        site.Content.WriteStory("new");
         site.Content.Write("stories/old.md", Withdrawn);
         site.Content.Delete("stories/other.md");
         var edition = site.Edition();
 
-        Assert.Equal((1, 1), (SeedWatched().Changed, site.Edition() - edition));
+        Assert.Equal((1, 1), (SeedWatched(withMuch: false).Changed, site.Edition() - edition));
         Assert.Empty(paths);
     }
 
@@ -80,7 +119,7 @@ public sealed class TakedownFirstTests : IDisposable
 
     private void Publish(params string[] slugs)
     {
-        foreach (var slug in slugs)
+        foreach (var slug in (string[])[.. slugs, "much-1", "much-2"])
         {
             site.Content.WriteStory(slug, title: slug);
         }
@@ -89,11 +128,28 @@ public sealed class TakedownFirstTests : IDisposable
     }
 
     /// <summary>Notes what is published when the seeder tells that it took something down.</summary>
-    private SeedResult SeedWatched() => site.Seed(new SeedOptions { TookDown = () => paths.AddRange(Published()) });
+    private SeedResult SeedWatched(bool withMuch = true)
+    {
+        if (withMuch)
+        {
+            site.Content.WriteStory("much-1", body: new string('a', 200_000));
+            site.Content.WriteStory("much-2", body: new string('a', 200_000));
+        }
+
+        return site.Seed(new SeedOptions
+        {
+            TookDown = result =>
+            {
+                takenDown = result;
+                paths.AddRange(Published());
+            },
+        });
+    }
 
     private List<string> Published()
     {
         using var context = site.Open();
-        return [.. context.Stories.Select(story => story.Slug).Concat(context.Gone.Select(gone => "gone: " + gone.Slug)).AsEnumerable().Order(StringComparer.Ordinal)];
+        return [.. context.Stories.Select(story => story.Slug).Concat(context.Gone.Select(gone => "gone: " + gone.Slug)).AsEnumerable()
+            .Where(slug => !slug.StartsWith("much", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }
 }
