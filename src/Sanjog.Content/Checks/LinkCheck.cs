@@ -68,6 +68,7 @@ internal sealed class LinkCheck
     {
         Standing.Withdrawn => "was taken down, and readers would find only that. Take out the link.",
         Standing.Expired => "is no longer seen since 'expiryDate' or consent ended, and readers would find nothing. Take out the link.",
+        Standing.Early when !fromDraft => "is not seen before its 'publishDate', and readers would find nothing until then. Wait with the link, or see that both appear together.",
         Standing.Draft when !fromDraft => "is only in drafts so far, and readers would find nothing. Publish it, or take out the link.",
         _ => null,
     };

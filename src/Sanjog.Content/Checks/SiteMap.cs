@@ -8,6 +8,7 @@ namespace Sanjog.Content.Checks;
 internal enum Standing
 {
     Open,
+    Early,
     Draft,
     Expired,
     Withdrawn,
@@ -71,6 +72,7 @@ internal sealed class SiteMap
         WithdrawnStory => Standing.Withdrawn,
         Story { Draft: true } => Standing.Draft,
         Story story when story.VisibleUntil <= now => Standing.Expired,
+        Story story when story.VisibleFrom > now => Standing.Early,
         _ => Standing.Open,
     };
 

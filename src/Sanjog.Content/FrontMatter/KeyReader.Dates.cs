@@ -21,6 +21,10 @@ internal sealed partial class KeyReader
 
     private const string Day = "yyyy-MM-dd";
 
+    // How days are written in India: the day before the month, where both are numbers.
+    private static readonly string[] OtherDays =
+        ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy"];
+
     private static readonly string[] LocalMoments = ["yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm:ss"];
     private static readonly string[] OffsetMoments = ["yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz"];
 
@@ -87,7 +91,10 @@ internal sealed partial class KeyReader
 
     private DateOnly? RefuseDate(YamlText value, string key, TextForm form)
     {
-        problems.Add(value.At, Codes.NotADate, $"'{key}' is not a date: \"{Excerpt(value.Value)}\". {form.Mend}");
+        var meant = DateOnly.TryParseExact(value.Value, OtherDays, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) && IsSensible(day.Year);
+        problems.Add(
+            value.At, Codes.NotADate,
+            $"'{key}' is not a date: \"{Excerpt(value.Value)}\". " + (meant ? $"Write it as {day.ToString(Day, CultureInfo.InvariantCulture)}." : form.Mend));
         return null;
     }
 }

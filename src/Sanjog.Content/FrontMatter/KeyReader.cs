@@ -14,6 +14,7 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems, KeyRecor
     public const int DefaultLength = 200;
 
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> missing = [];
 
     public Position At => map.At;
 
@@ -43,16 +44,25 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems, KeyRecor
         return Date(key) ?? default;
     }
 
-    /// <summary>To be called last: reports each key that nobody asked for, with the known key nearest to it.</summary>
+    /// <summary>
+    /// To be called last: reports each key that nobody asked for, with the known key nearest to it, and each required one that
+    /// is not there. A slip in a required key is reported once.
+    /// </summary>
     public void RefuseUnknownKeys()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
         {
             var nearest = Nearest.To(entry.Key, known);
+            missing.Remove(nearest ?? "");
             problems.Add(
                 entry.KeyAt,
                 Codes.UnknownKey,
                 $"'{Excerpt(entry.Key)}' is not a key here. " + (nearest is null ? "Delete it, or see the content guide for the keys." : $"Did you mean '{nearest}'?"));
+        }
+
+        foreach (var key in missing)
+        {
+            problems.Add(map.At, Codes.MissingKey, $"'{key}' is missing. Add a line {key}: with its value.");
         }
     }
 
@@ -68,7 +78,7 @@ internal sealed partial class KeyReader(YamlMap map, Problems problems, KeyRecor
         recording?.Require(key);
         if (!Has(key))
         {
-            problems.Add(map.At, Codes.MissingKey, $"'{key}' is missing. Add a line {key}: with its value.");
+            missing.Add(key);
         }
     }
 

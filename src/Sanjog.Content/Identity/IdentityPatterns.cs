@@ -56,7 +56,7 @@ internal static partial class IdentityPatterns
 
     // A door with its number, or a number before or behind the name of a street, in the three scripts. A year beside a street is none.
     [GeneratedRegex(
-        @"(?<!\w)(house|flat|plot|holding|premises|h\.|door|quarter|বাড়ি|ফ্ল্যাট|मकान|फ्लैट)[ .:#\-]{0,2}(no|number|নং|নম্বর|नंबर|संख्या|सं|नं)[ .:#\-]{0,3}[0-9]|(?<![\w.,/])(?!(19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}([A-Z]|[/\-][0-9]{0,4}[A-Z]?){0,2},? (?!(January|February|March|April|May|June|July|August|September|October|November|December)(?!\w))((?-i:([A-Z][\w.']{1,20} ){1,4})(road|rd|street|st|lane|bylane|sarani|avenue|marg|gali|para|colony|bustee)(?!\w)|([\p{L}\p{M}]{2,20} ){1,3}(রোড|স্ট্রিট|স্ট্রীট|সরণি|সরণী|লেন|গলি|मार्ग|गली|रोड|सड़क|लेन)(?![\p{L}\p{M}]))"
+        @"(?<!\w)(flat|holding|premises),? [0-9]{1,4}[A-Z]?(?=, ?(?-i:[A-Z]))|(?<!\w)(house|flat|plot|holding|premises|h\.|door|quarter|বাড়ি|ফ্ল্যাট|मकान|फ्लैट)[ .:#\-]{0,2}(no|number|নং|নম্বর|नंबर|संख्या|सं|नं)[ .:#\-]{0,3}[0-9]|(?<![\w.,/])(?!(19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}([A-Z]|[/\-][0-9]{0,4}[A-Z]?){0,2},? (?!(January|February|March|April|May|June|July|August|September|October|November|December)(?!\w))((?-i:([A-Z][\w.']{1,20} ){1,4})(road|rd|street|st|lane|bylane|sarani|avenue|marg|gali|para|colony|bustee)(?!\w)|([\p{L}\p{M}]{2,20} ){1,3}(রোড|স্ট্রিট|স্ট্রীট|সরণি|সরণী|লেন|গলি|मार्ग|गली|रोड|सड़क|लेन)(?![\p{L}\p{M}]))"
         + @"|(?<=(?-i:[A-Z])[\w.']{1,20} )(road|street|lane|sarani|avenue|marg),? ((no|number)[ .:#\-]{0,3}[0-9]|[0-9]{1,3}[A-Z]?(?=[.,;)]|$))",
         Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex Address();

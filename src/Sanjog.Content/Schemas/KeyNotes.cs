@@ -12,7 +12,7 @@ internal static class KeyNotes
     public static readonly IReadOnlyList<KeyNote> Story =
     [
         new("title", "the heading of the page", "Mixed Pickles"),
-        new("summary", "one or two sentences for lists and previews, never graphic", "\"One or two sentences for lists. They say what the story is about, and are never graphic.\""),
+        new("summary", "one or two sentences for lists and previews, never graphic", "\"A girl learns to read, and then teaches her street.\""),
         new("kind", "what sort of entry it is", "story"),
         new("added", "the day it joined this site", "2026-11-25"),
         new("weight", "its place in the order, lightest first", "12"),

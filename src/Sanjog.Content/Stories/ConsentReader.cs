@@ -42,7 +42,7 @@ internal sealed class ConsentReader(PublishingRules rules, DateOnly? today, Prob
         if (consent.ReviewBy is { } reviewBy && IsNear(reviewBy))
         {
             problems.Add(
-                keys.PositionOf(ReviewBy), Codes.ConsentEnding, $"Consent is to be asked for again by {reviewBy:yyyy-MM-dd}. Ask, and write down the next day.");
+                keys.PositionOf(ReviewBy), Codes.ConsentEnding, $"Consent {(reviewBy < today ? "was" : "is")} to be asked for again by {reviewBy:yyyy-MM-dd}. Ask, and write down the next day.");
         }
 
         return consent;

@@ -27,6 +27,11 @@ internal static class StoryReader
         keys.RefuseUnknownKeys();
         SlugRules.RefuseReserved(slug, ReservedSlugs, problems);
         RefuseEmptyBody(block, problems);
+        if (!story.Draft)
+        {
+            StoryTemplate.RefuseLeft(keys, story.Summary, block, problems);
+        }
+
         return story;
     }
 

@@ -64,7 +64,7 @@ internal sealed partial class Publisher(
         if (!content.Look(rules) && await store.ReadEditionAsync(rules, cancellation) is var edition and > 0)
         {
             seeder.EmptyLog();
-            publication.Now(edition, rulesInForce.Fault);
+            Now(edition);
             return;
         }
 
@@ -74,8 +74,23 @@ internal sealed partial class Publisher(
         }
 
         var result = Seed(rules, cancellation);
-        publication.Now(await store.ReadEditionAsync(rules, cancellation), rulesInForce.Fault, result);
+        Now(await store.ReadEditionAsync(rules, cancellation), result);
         Report(result);
+    }
+
+    // What goes wrong, and what is right again, is said once.
+    private void Now(long edition, SeedResult? result = null)
+    {
+        var before = publication.State.Fault;
+        publication.Now(edition, rulesInForce.Fault, result);
+        if (rulesInForce.Fault is { } fault && fault != before)
+        {
+            LogRulesFault(fault);
+        }
+        else if (before is not null && rulesInForce.Fault is null)
+        {
+            LogMended();
+        }
     }
 
     private SeedResult Seed(PublishingRules rules, CancellationToken cancellation)
@@ -151,6 +166,12 @@ internal sealed partial class Publisher(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Published: {Result}.")]
     private partial void LogPublished(SeedResult result);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Fault}")]
+    private partial void LogRulesFault(string fault);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "What kept the site from publishing is mended.")]
+    private partial void LogMended();
 
     [LoggerMessage(Message = "{Diagnostic}")]
     private partial void LogDiagnostic(LogLevel level, Diagnostic diagnostic);

@@ -72,6 +72,7 @@ public sealed class LinkCheckTests
     [InlineData("/stories/gone", "/stories/gone was taken down, and readers would find only that. Take out the link.")]
     [InlineData("/stories/draft", "/stories/draft is only in drafts so far, and readers would find nothing. Publish it, or take out the link.")]
     [InlineData("/stories/tags/unheard-of", "/stories/tags/unheard-of is only in drafts so far, and readers would find nothing. Publish it, or take out the link.")]
+    [InlineData("/stories/early", "/stories/early is not seen before its 'publishDate', and readers would find nothing until then. Wait with the link, or see that both appear together.")]
     [InlineData("/stories/expired", "/stories/expired is no longer seen since 'expiryDate' or consent ended, and readers would find nothing. Take out the link.")]
     [InlineData("/stories/tags/long-past", "/stories/tags/long-past is no longer seen since 'expiryDate' or consent ended, and readers would find nothing. Take out the link.")]
     public void What_readers_do_not_see_is_a_warning(string link, string message) => AssertOnly(Codes.LinkToHidden, message, Follow(link));
@@ -149,6 +150,7 @@ public sealed class LinkCheckTests
         .WriteStory("draft", "draft: true\ntags: [unheard of]\n")
         .WriteStory("expired", "expiryDate: 2026-11-24\ntags: [long past]\n")
         .WriteStory("last-day", "expiryDate: 2026-11-25\n")
+        .WriteStory("early", "publishDate: 2026-11-26\n")
         .WriteStory("café")
         .WriteStory("পাচারের-গল্প", body: "## শুরু\n\nText.\n")
         .Write("stories/mixed-pickles.md", File.ReadAllText(Path.Combine(Sanjog.Tests.Repository.Content, "stories", "mixed-pickles.md"))

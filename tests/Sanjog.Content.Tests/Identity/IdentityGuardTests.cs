@@ -93,6 +93,7 @@ public sealed class IdentityGuardTests
     [InlineData("They lodged an FIR. 12 girls were found; the FIR 3 days later.")]
     [InlineData("They reached 120000 people, 125 000 girls among them.")]
     [InlineData("In the worst case 12 of 2000 came. In any case 12 of 2000 came, and in each case 3 of 2015 went. Case No. 3: a girl.")]
+    [InlineData("The flat 3 km behind it. Premises 2 of them own.")]
     [InlineData("In 2012 Park Street was full; in 2014, College Street was too.")]
     [InlineData("On Park Street, 12 girls stood. Park Street 12 women. In Park Street, 2012.")]
     [InlineData("In Kolkata, 15, then. Delhi (12). 25 High Schools in Mohanpur village.")]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Sanjog.Content.Diagnostics;
 using Sanjog.Content.Schemas;
 using Sanjog.Content.Stories;
 
@@ -29,6 +30,19 @@ public sealed partial class StoryTemplateTests
 
         Assert.Equal((title, true, StoryKind.Story, new DateOnly(2026, 11, 25)), (story.Title, story.Draft, story.Kind, story.Added));
     }
+
+    [Fact]
+    public void What_nobody_has_written_yet_is_not_published()
+    {
+        var reading = Texts.Read("stories/a-story.md", Template.Replace("\ndraft: true", "\ndraft: false", StringComparison.Ordinal));
+
+        Assert.Null(reading.Document);
+        Assert.Equal([Codes.EmptyValue, Codes.EmptyBody], reading.Diagnostics.Where(problem => problem.IsError).Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void Slip_in_it_takes_nothing_down() =>
+        Assert.Null(Texts.Read("stories/a-story.md", Template.Replace("kind: story", "kind: storey", StringComparison.Ordinal)).Document);
 
     [Fact]
     public void Every_key_of_a_story_stands_in_it_once() => Assert.All(

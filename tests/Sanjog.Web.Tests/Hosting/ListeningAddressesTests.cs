@@ -13,7 +13,7 @@ public sealed class ListeningAddressesTests
     [InlineData("https://*:443;http://+:80")]
     [InlineData("http://127.0.0.1:0")]
     [InlineData("http://[::1]:5000/")]
-    [InlineData("http://example.org:65535")]
+    [InlineData("http://0.0.0.0:65535")]
     [InlineData("http://unix:/run/sanjog/http.sock")]
     public void Address_that_the_server_understands_is_taken(string urls) => ListeningAddresses.Validate(With("urls", urls));
 
@@ -28,9 +28,13 @@ public sealed class ListeningAddressesTests
     [InlineData("http://localhost:80a")]
     [InlineData("http://localhost:0")]
     [InlineData("http://local host:8080")]
+    [InlineData("http://locahost:8080")]
+    [InlineData("http://example.org:8080")]
+    [InlineData("http://999.1.1.1:8080")]
+    [InlineData("http://pipe:/x")]
     [InlineData("http://[::1")]
     public void Address_that_can_not_be_meant_is_refused(string url) => Assert.Equal(
-        $"Setting urls: the site can't listen on \"{url}\". Write it as http://localhost:8080, with a port up to 65535 and no path.",
+        $"Setting urls: the site can't listen on \"{url}\". Write it as http://localhost:8080, or http://*:8080 for every network, with a port up to 65535 and no path.",
         Refusal(With("urls", $"http://localhost:5000;{url}")));
 
     [Theory]
@@ -38,7 +42,7 @@ public sealed class ListeningAddressesTests
     [InlineData("https_ports", "65536", "Setting https_ports: the site can't listen on \"65536\". Write a port up to 65535, such as 8080.")]
     [InlineData(
         "Kestrel:Endpoints:Front:Url", "front",
-        "Setting Kestrel:Endpoints:Front:Url: the site can't listen on \"front\". Write it as http://localhost:8080, with a port up to 65535 and no path.")]
+        "Setting Kestrel:Endpoints:Front:Url: the site can't listen on \"front\". Write it as http://localhost:8080, or http://*:8080 for every network, with a port up to 65535 and no path.")]
     public void The_other_ways_to_say_where_to_listen_are_looked_over_as_well(string key, string value, string message) =>
         Assert.Equal(message, Refusal(With(key, value)));
 

@@ -56,6 +56,26 @@ public sealed class LoggingTests
         Assert.InRange(lines.Count(line => line.Contains("Published: ", StringComparison.Ordinal)), 3, int.MaxValue);
     }
 
+    [Fact]
+    public async Task A_list_that_can_not_be_read_any_more_is_logged_and_so_is_its_return()
+    {
+        using var content = new TestContent();
+        var list = Path.Combine(content.Folder, "list");
+        File.WriteAllText(list, "Haran\n");
+        using var site = await RunningSite.StartAsync(content, $"export Content__IdentityList='{list}'");
+        File.WriteAllText(list, "Haran, Rina\n");
+        await site.IsAsync("degraded");
+        File.WriteAllText(list, "Haran\nRina\n");
+        await site.IsAsync("ready");
+
+        site.Process.Terminate();
+        var lines = (await site.Process.EndAsync()).Output.Split('\n');
+
+        Assert.Single(lines, line => line.Contains("Line 1 holds a sign that parts names", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.Contains("is mended", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("Rina", StringComparison.Ordinal));
+    }
+
     private static async Task<string> LogOfAVisitAsync(TestContent content, string environment)
     {
         var address = SiteProcess.FreeAddress();

@@ -10,6 +10,17 @@ namespace Sanjog.Web.Tests.Http;
 public sealed class FaultTests
 {
     [Fact]
+    public async Task A_withdrawn_story_is_gone_though_another_took_its_name()
+    {
+        using var content = new TestContent();
+        content.Write("stories/gone.md", "---\nstatus: withdrawn\n---\n");
+        content.WriteStory("other", "aliases: [gone]");
+        await using var site = new SanjogSite().With(content);
+
+        await site.GetPageAsync("/stories/gone", HttpStatusCode.Gone);
+    }
+
+    [Fact]
     public async Task A_withdrawn_story_is_gone_with_a_kind_page()
     {
         using var content = new TestContent();
