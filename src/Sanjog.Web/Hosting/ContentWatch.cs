@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Sanjog.Content;
 
 namespace Sanjog.Web.Hosting;
@@ -8,7 +9,8 @@ namespace Sanjog.Web.Hosting;
 /// </summary>
 internal sealed class ContentWatch(Settings settings)
 {
-    // A look costs what listing the files costs, and a failed attempt more. The site rests longer after it, so as not to spend its time on looking.
+    // A look costs what listing the files costs, and a failed attempt more. The site rests longer after it, so as not to spend
+    // its time on looking. What was published is no reason to rest: the next save may follow at once.
     private const int RestForLook = 12;
 
     // A file that never comes to rest must not keep the others waiting.
@@ -36,7 +38,9 @@ internal sealed class ContentWatch(Settings settings)
     /// <summary>True when the folder, or the rules it is judged by, may differ from what was read last.</summary>
     public bool Look(PublishingRules rules)
     {
+        var start = Stopwatch.GetTimestamp();
         seen = (rules.Fingerprint, ContentFolder.Look(settings.ContentRoot));
+        took = Stopwatch.GetElapsedTime(start);
         return seen != lastRead || ComparesAll || compareAgainAt < DateTime.UtcNow;
     }
 
@@ -68,6 +72,10 @@ internal sealed class ContentWatch(Settings settings)
     /// <summary>Lets the next look find a difference.</summary>
     public void Forget() => lastRead = null;
 
-    /// <summary>Is told how long the last look took, with what followed from it.</summary>
-    public void Took(TimeSpan time) => took = time;
+    /// <summary>Is told how long an attempt took that failed, and will be made again.</summary>
+    public void Failed(TimeSpan time)
+    {
+        Forget();
+        took = time;
+    }
 }

@@ -46,11 +46,9 @@ internal sealed partial class Publisher(
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
-            content.Forget();
+            content.Failed(Stopwatch.GetElapsedTime(start));
             Fail(fault);
         }
-
-        content.Took(Stopwatch.GetElapsedTime(start));
     }
 
     private async Task PublishAsync(CancellationToken cancellation)
