@@ -83,7 +83,7 @@ public sealed class ContentFolder
     // One that can't be published anyway must not keep the good one from being published, nor a twin that a disk wrote otherwise.
     private static string PathOfFirst(IReadOnlyList<ContentFile> files) => files.Count == 1
         ? files[0].Path
-        : files.OrderByDescending(file => Slug.IsValid(DocumentName.Of(file.Path).Slug)).ThenByDescending(file => file.Path.IsNormalized()).First().Path;
+        : files.OrderByDescending(file => Slug.IsValid(DocumentName.Of(file.Path).Slug)).ThenByDescending(file => Nfc.Of(file.Path) == file.Path).First().Path;
 
     private static string Existing(string root) => new DirectoryInfo(root) is { Exists: true } folder
         ? folder.FullName

@@ -1,5 +1,4 @@
 using Sanjog.Content.Diagnostics;
-using Sanjog.Content.Stories;
 using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Checks;
@@ -48,7 +47,7 @@ internal sealed class LinkCheck
             : [file.Problem(link.At, Codes.LinkBroken, $"The site has no page {address}. {nearestAddress.Proposal(address)}")];
     }
 
-    private static IEnumerable<Diagnostic> PathProblems(CheckedFile file, Placed link, string path, Destination destination)
+    private IEnumerable<Diagnostic> PathProblems(CheckedFile file, Placed link, string path, Destination destination)
     {
         if (destination.Address != path)
         {
@@ -57,19 +56,19 @@ internal sealed class LinkCheck
             yield return file.Problem(link.At, Codes.LinkIndirect, $"{path} {difference}. Write it as {destination.Address}{behind}.");
         }
 
-        if (destination.Address != file.Address && HiddenBecause(destination, file.Document is Story { Draft: true }) is { } reason)
+        if (destination.Address != file.Address && HiddenBecause(destination, map.StandingOf(file.Document) is Standing.Draft or Standing.Early) is { } reason)
         {
             yield return file.Problem(link.At, Codes.LinkToHidden, $"{destination.Address} {reason}");
         }
     }
 
-    // Drafts that link to each other can be published together.
-    private static string? HiddenBecause(Destination destination, bool fromDraft) => destination.Standing switch
+    // What nobody sees yet can appear together with what it links to.
+    private static string? HiddenBecause(Destination destination, bool fromUnseen) => destination.Standing switch
     {
         Standing.Withdrawn => "was taken down, and readers would find only that. Take out the link.",
         Standing.Expired => "is no longer seen since 'expiryDate' or consent ended, and readers would find nothing. Take out the link.",
-        Standing.Early when !fromDraft => "is not seen before its 'publishDate', and readers would find nothing until then. Wait with the link, or see that both appear together.",
-        Standing.Draft when !fromDraft => "is only in drafts so far, and readers would find nothing. Publish it, or take out the link.",
+        Standing.Early when !fromUnseen => "is not seen before its 'publishDate', and readers would find nothing until then. Wait with the link, or see that both appear together.",
+        Standing.Draft when !fromUnseen => "is only in drafts so far, and readers would find nothing. Publish it, or take out the link.",
         _ => null,
     };
 

@@ -23,11 +23,13 @@ internal sealed record Destination(string Address, Standing Standing, IReadOnlyS
 internal sealed class SiteMap
 {
     private readonly Dictionary<string, Destination> destinations = new(StringComparer.Ordinal);
+    private readonly DateOnly today;
     private readonly DateTime now;
 
     /// <param name="today">In India. What ends in the course of it is still open.</param>
     public SiteMap(IReadOnlyList<CheckedFile> files, DateOnly today)
     {
+        this.today = today;
         now = IndiaTime.StartOf(today);
         foreach (var address in SiteAddresses.Fixed.Concat(SiteAddresses.Kinds))
         {
@@ -67,12 +69,12 @@ internal sealed class SiteMap
     private void Add(string address, Standing standing, IReadOnlySet<string>? ids) =>
         destinations.TryAdd(address, new Destination(address, standing, ids));
 
-    private Standing StandingOf(Document? document) => document switch
+    public Standing StandingOf(Document? document) => document switch
     {
         WithdrawnStory => Standing.Withdrawn,
         Story { Draft: true } => Standing.Draft,
         Story story when story.VisibleUntil <= now => Standing.Expired,
-        Story story when story.VisibleFrom > now => Standing.Early,
+        Story story when story.VisibleFrom >= IndiaTime.EndOf(today) => Standing.Early,
         _ => Standing.Open,
     };
 

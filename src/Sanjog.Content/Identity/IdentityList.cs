@@ -116,8 +116,8 @@ public sealed partial class IdentityList
     }
 
     // "R K Das" is "RK Das" and "RKDas" too.
-    private static IEnumerable<string[]> WaysToWrite(string[] words) => words.Length is 1 or > MostGlued
-        ? [words]
+    private static IEnumerable<string[]> WaysToWrite(string[] words) => words.Length == 1 ? [words]
+        : words.Length > MostGlued ? [words, [string.Concat(words)]]
         : WaysToWrite(words[1..]).SelectMany(rest => new string[][] { [words[0], .. rest], [words[0] + rest[0], .. rest[1..]] });
 
     private bool IsInEncoded(string word) => Find(FoldedText.Of(Nfc.Of(Uri.UnescapeDataString(word)))).Any();

@@ -48,9 +48,9 @@ internal static class StoryTemplate
             problems.Add(keys.PositionOf("summary"), Codes.EmptyValue, "'summary' is still that of a new file. Say what the story is about, or keep 'draft: true'.");
         }
 
-        if (block.Body.Trim() == Body)
+        if (block.Body.Contains(Body, StringComparison.Ordinal))
         {
-            problems.Add(new Position(block.BodyLine, 1), Codes.EmptyBody, "The text is still that of a new file. Write the story, or keep 'draft: true'.");
+            problems.Add(new Position(block.BodyLine, 1), Codes.EmptyBody, "What stands in a new file is still here. Write the story in its place, or keep 'draft: true'.");
         }
     }
 

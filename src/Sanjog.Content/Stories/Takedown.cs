@@ -56,11 +56,11 @@ public static partial class Takedown
     [GeneratedRegex(@"\A(\s*---+[ \t]*\n)+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex FirstFences();
 
-    [GeneratedRegex(@"^---[ \t]*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^---[^\S\n]*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex(
-        @"^(\s*\{[^\n#]*[{,])?[^\w\n#]*status[^\w\n#:=\uFF1A]*[:=\uFF1A][^\w#]*withdrawn\b",
+        @"^(\s*\{[^#]*[{,])?[^\w\n#]*status[^\w\n#:=\uFF1A]*[:=\uFF1A][^\w#]*withdrawn\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Status();
 }

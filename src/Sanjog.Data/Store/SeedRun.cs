@@ -56,8 +56,8 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
             return SeedResult.Nothing with { Kept = plan.Kept };
         }
 
-        var takedowns = takenDown is null ? seeding.Takedowns(plan, cancellation) : null;
-        return takedowns?.First() is { } first
+        var takedowns = seeding.Takedowns(plan, cancellation);
+        return takenDown is null && takedowns?.First() is { } first
             ? TakeDown(connection, seeding, first, mustBeAsFound)
             : PublishAll(connection, seeding, plan, takedowns, mustBeAsFound);
     }
@@ -67,7 +67,7 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
     {
         if (Publish(connection, seeding, plan, mustBeAsFound) is { } result)
         {
-            takenDown = result with { Elapsed = Stopwatch.GetElapsedTime(start) };
+            takenDown = result.After(takenDown) with { Elapsed = Stopwatch.GetElapsedTime(start) };
             options.TookDown?.Invoke(takenDown);
             patience = Stopwatch.StartNew();
         }

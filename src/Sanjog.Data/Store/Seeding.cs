@@ -44,13 +44,11 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
     }
 
     // A version that was good before rules changed is good no longer where these rules speak against it: either against the
-    // file as it is now, or against what was stored of it, which may say what the file does not say any more. And two files
-    // can't stand at one address.
+    // file as it is now, or against what was stored of it, which may say what the file does not say any more.
     private bool MayStay(ReadFile file, SqliteConnection connection, SqliteTransaction transaction) =>
-        !file.Errors.Any(error => error.Code == Codes.SameSlug)
-        && (!RulesChanged
-            || (!file.Errors.Any(error => error.Code == Codes.NeverPublished || error.Code == Codes.NoConsent)
-                && !StoredText.Of(file.Path, connection, transaction).Any(rules.Identities.IsIn)));
+        !RulesChanged
+        || (!file.Errors.Any(error => error.Code == Codes.NeverPublished || error.Code == Codes.NoConsent)
+            && !StoredText.Of(file.Path, connection, transaction).Any(rules.Identities.IsIn));
 
     // What only is known better or judged anew gives no other page, so pages that are kept stay good.
     private void WriteStamp(RowWriter rows, bool moves)

@@ -21,7 +21,7 @@ internal sealed class TakedownPlan(ContentFolder folder, SeedPlan plan, IReadOnl
             return null;
         }
 
-        var first = With([.. plan.ToRemove.Where(path => !MayHaveMoved(stored[path]))]);
+        var first = With([.. Gone()]);
         var takenDown = first.ToRead.Count + first.ToRemove.Count;
         return takenDown == 0 || takenDown == plan.ToRead.Count + plan.ToRemove.Count ? null : first;
     }
@@ -38,10 +38,18 @@ internal sealed class TakedownPlan(ContentFolder folder, SeedPlan plan, IReadOnl
         return [.. asking.Batches().SelectMany(batch => batch).OfType<ContentFile>()];
     }
 
-    // What Moves takes for a move: the same bytes, or a new file with the same translation key, which nobody knows before it is read.
-    private bool MayHaveMoved(StoredFile gone) =>
-        plan.ToRead.Any(file => file.Size == gone.Size && SeedPlan.TryHash(file, SeedPlan.Fingerprint(folder)) == gone.Hash)
-        || (gone.TranslationKey is not null && !plan.ToRead.All(IsKnown));
+    // Without what Moves may take for a move: the same bytes, or a new file with the same translation key, which nobody knows
+    // before it is read.
+    private IEnumerable<string> Gone()
+    {
+        var sizes = plan.ToRemove.Select(path => stored[path].Size).ToHashSet();
+        var pdfs = SeedPlan.Fingerprint(folder);
+        using var hashing = new ReadAhead<ContentFile, string?>(
+            [.. plan.ToRead.Where(file => sizes.Contains(file.Size))], file => SeedPlan.TryHash(file, pdfs), cancellation);
+        var hashes = hashing.Batches().SelectMany(batch => batch).ToHashSet();
+        var mayHoldKeys = !plan.ToRead.All(IsKnown);
+        return plan.ToRemove.Where(path => !hashes.Contains(stored[path].Hash) && !(mayHoldKeys && stored[path].TranslationKey is not null)).ToList();
+    }
 
     private bool IsKnown(ContentFile file) => stored.ContainsKey(file.Path);
 }

@@ -22,13 +22,28 @@ internal sealed class SeedCommand : Command
 
     private static int Seed(Seeder seeder, ContentFolder folder, PublishingRules rules, CancellationToken cancellation)
     {
-        var result = Progress.Show("Seeding", report => seeder.Seed(folder, rules, new SeedOptions { Read = report }, cancellation));
+        SeedResult? takenDown = null;
+        try
+        {
+            var options = new SeedOptions { TookDown = result => takenDown = result };
+            var result = Progress.Show("Seeding", report => seeder.Seed(folder, rules, options with { Read = report }, cancellation));
+            Say(result);
+            return result.Refused > 0 ? ExitCode.Failure : ExitCode.Success;
+        }
+        catch when (takenDown is not null)
+        {
+            Say(takenDown);
+            throw;
+        }
+    }
+
+    private static void Say(SeedResult result)
+    {
         foreach (var diagnostic in result.Diagnostics)
         {
             Console.Error.WriteLine(diagnostic);
         }
 
         Console.Out.WriteLine(result);
-        return result.Refused > 0 ? ExitCode.Failure : ExitCode.Success;
     }
 }

@@ -93,14 +93,14 @@ internal sealed partial class Publisher(
 
     private SeedResult Seed(PublishingRules rules, CancellationToken cancellation)
     {
-        var since = DateTime.UtcNow;
+        var (since, start) = (DateTime.UtcNow, Stopwatch.GetTimestamp());
         var folder = ContentFolder.Scan(settings.ContentRoot);
         var result = Seed(folder, rules, cancellation);
         content.Remember(rules, folder, since);
         // What can't be read now may be readable in a moment, without looking any different.
         if (result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable))
         {
-            content.Forget();
+            content.Failed(Stopwatch.GetElapsedTime(start));
         }
 
         return result;

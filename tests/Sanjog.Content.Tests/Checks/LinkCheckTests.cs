@@ -144,6 +144,14 @@ public sealed class LinkCheckTests
         Assert.NotNull(reading.Document);
     }
 
+    [Fact]
+    public void What_appears_later_may_link_to_what_appears_later()
+    {
+        using var content = Content().WriteStory("a", "publishDate: 2026-11-26\n", body: "[words](/stories/early) [other words](/stories/draft)\n");
+
+        Assert.Empty(content.Check());
+    }
+
     private static TemporaryContent Content() => new TemporaryContent().CopyShipped()
         .WriteStory("a")
         .WriteStory("gone", "status: withdrawn\n")
