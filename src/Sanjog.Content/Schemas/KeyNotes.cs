@@ -33,7 +33,7 @@ internal static class KeyNotes
         new("sensitive", "kept for your own use; no page shows it", "true"),
         new("featured", "opens the first page", "true"),
         new("complete", "false says that a summary stands for the whole story", "false"),
-        new("cover", "kept for your own use; no page shows it", "lotus"),
+        new("cover", "what is sewn on its cover; without it the address decides", "lotus"),
         new("translationKey", "one name for a story and its translations; no page shows it yet", "a-name-for-all-languages"),
         new("consent", "what is recorded about consent"),
         new("consent.reference", "a number of your own files, never a name", "C-0017"),

@@ -53,7 +53,7 @@ public sealed record Story : Document
     public bool Complete { get; init; } = true;
 
     /// <summary>The motif of its cover; null lets the slug decide.</summary>
-    public string? Cover { get; init; }
+    public CoverMotif? Cover { get; init; }
 
     /// <summary>The same in a story and its translations, whatever their files are called; null when it has none.</summary>
     public string? TranslationKey { get; init; }

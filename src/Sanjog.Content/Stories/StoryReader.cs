@@ -15,6 +15,7 @@ internal static class StoryReader
     private static readonly string[] ReservedSlugs = ["tags", "kinds"];
 
     private static readonly string[] KindNames = ["story", "series", "practice"];
+    private static readonly string[] MotifNames = [.. Enum.GetNames<CoverMotif>().Select(name => name.ToLowerInvariant())];
 
     public static Document Read(string slug, FrontMatterBlock block, KeyReader keys, ConsentReader consent, Problems problems)
     {
@@ -60,7 +61,7 @@ internal static class StoryReader
             Sensitive = keys.Boolean("sensitive", otherwise: false),
             Featured = keys.Boolean("featured", otherwise: false),
             Complete = keys.Boolean("complete", otherwise: true),
-            Cover = keys.Text("cover", TagLength),
+            Cover = keys.Choice("cover", MotifNames) is { } motif ? Enum.Parse<CoverMotif>(motif, ignoreCase: true) : null,
             TranslationKey = ReadTranslationKey(keys, problems),
             Consent = consent,
             Body = text.Html,

@@ -4,6 +4,7 @@ using Sanjog.Content.Stories;
 namespace Sanjog.Data.Stories;
 
 /// <summary>A story as it stands in a list.</summary>
+/// <param name="Cover">The motif that an editor chose for its cover; null lets the slug decide.</param>
 /// <param name="Draft">True for a story that only those who may see drafts are shown.</param>
 /// <param name="ChangedNames">People in the text whose names were changed.</param>
 public sealed record StoryCard(
@@ -11,6 +12,7 @@ public sealed record StoryCard(
     string Title,
     string Summary,
     StoryKind Kind,
+    CoverMotif? Cover,
     string? Place,
     int ReadingMinutes,
     bool Complete,
@@ -19,7 +21,7 @@ public sealed record StoryCard(
     IReadOnlyList<string> ChangedNames)
 {
     internal static Expression<Func<StoryRow, StoryCard>> FromRow { get; } = row => new StoryCard(
-        row.Slug, row.Title, row.Summary, row.Kind, row.Place, row.ReadingMinutes, row.Complete, row.Draft, row.ContentNotes,
+        row.Slug, row.Title, row.Summary, row.Kind, row.Cover, row.Place, row.ReadingMinutes, row.Complete, row.Draft, row.ContentNotes,
         row.ChangedNames);
 
     internal static Func<StoryRow, StoryCard> Of { get; } = FromRow.Compile();

@@ -37,6 +37,8 @@ internal sealed class StoryRow
 
     public required IReadOnlyList<string> ContentNotes { get; init; }
 
+    public CoverMotif? Cover { get; init; }
+
     public required bool Featured { get; init; }
 
     public required bool Complete { get; init; }
@@ -68,6 +70,7 @@ internal sealed class StoryRow
         Place = story.Place,
         ChangedNames = [.. story.People.Where(person => person.NameChanged).Select(person => person.Name)],
         ContentNotes = story.ContentNotes,
+        Cover = story.Cover,
         Featured = story.Featured,
         Complete = story.Complete,
         ReadingMinutes = story.ReadingMinutes,

@@ -24,7 +24,7 @@ public sealed class StoryReaderTests
             sensitive: true
             featured: true
             complete: false
-            cover: door
+            cover: boat
             translationKey: a-name
             consent: {reference: c-17, recorded: 2026-01-02, scope: this site, until: 2028-02-29, reviewBy: 2027-01-02}
 
@@ -32,7 +32,7 @@ public sealed class StoryReaderTests
 
         Assert.Equal(("a-story", "A title", "A summary.", StoryKind.Story), (story.Slug, story.Title, story.Summary, story.Kind));
         Assert.Equal((7, new DateOnly(2012, 10, 12), new DateOnly(2026, 11, 26)), (story.Weight, story.Date, story.LastModified));
-        Assert.Equal((new DateOnly(2026, 11, 25), "Kolkata", "door", "a-name"), (story.Added, story.Place, story.Cover, story.TranslationKey));
+        Assert.Equal((new DateOnly(2026, 11, 25), "Kolkata", (CoverMotif?)CoverMotif.Boat, "a-name"), (story.Added, story.Place, story.Cover, story.TranslationKey));
         Assert.Equal((true, true, true, false), (story.Draft, story.Sensitive, story.Featured, story.Complete));
         Assert.Equal(["old-name"], story.Aliases);
         Assert.Equal([new Tag("working-together", "Working together"), new Tag("family", "family")], story.Tags);

@@ -67,7 +67,7 @@ public sealed partial class StoryTemplateTests
     {
         var story = Read(CommentedKey().Replace(Template, block => block.Groups["key"].Value == Status ? block.Value : WithoutHashes(block)));
 
-        Assert.Equal((12, "Kolkata", "lotus", "a-name-for-all-languages"), (story.Weight, story.Place, story.Cover, story.TranslationKey));
+        Assert.Equal((12, "Kolkata", (CoverMotif?)CoverMotif.Lotus, "a-name-for-all-languages"), (story.Weight, story.Place, story.Cover, story.TranslationKey));
         Assert.Equal([new Person("The name as it stands in the text", NameChanged: true, Child: false)], story.People);
         Assert.Equal(new DateOnly(2027, 11, 20), story.Consent?.ReviewBy);
     }

@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Sanjog.Content.Stories;
+using Sanjog.Web.Covers;
+
+namespace Sanjog.Web.Tests.Covers;
+
+/// <summary>Covers stay as they are for ever, are small, and hold nothing that a page may not hold.</summary>
+public sealed partial class CoverTests
+{
+    public static TheoryData<CoverMotif> Motifs => [.. Enum.GetValues<CoverMotif>()];
+
+    private static IEnumerable<string> Slugs => Enumerable.Range(0, 500).Select(number => $"a-story-{number}");
+
+    // If this fails, every story changes its face. Give new stories other covers in another way.
+    [Theory]
+    [InlineData("a-story", null, "8B79A2D435649D43")]
+    [InlineData("পাচারের-গল্প", null, "CC6DB746165931C0")]
+    [InlineData("mixed-pickles", CoverMotif.Lotus, "D69A15E0B022F821")]
+    public void Same_slug_gives_the_same_picture_for_ever(string slug, CoverMotif? motif, string expected) =>
+        Assert.Equal(expected, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Svg(slug, motif))))[..16]);
+
+    [Fact]
+    public void All_motifs_stay_as_they_are() => Assert.Equal(
+        "EB33B19B2740C598", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Enum.GetValues<CoverMotif>().Select(motif => Svg("x", motif))))))[..16]);
+
+    [Theory]
+    [MemberData(nameof(Motifs))]
+    public void Chosen_motif_is_drawn(CoverMotif motif) => Assert.Contains(Motif.Of(motif).Lines, Svg("any", motif), StringComparison.Ordinal);
+
+    [Fact]
+    public void Covers_are_small()
+    {
+        var sizes = Slugs.Select(slug => Compressed(Svg(slug))).ToList();
+
+        Assert.InRange(sizes.Max(), 0, 1_500);
+        Assert.InRange(sizes.Average(), 0, 900);
+    }
+
+    [Fact]
+    public void Covers_differ()
+    {
+        Assert.Equal(Slugs.Count(), Slugs.Select(slug => Svg(slug)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Enum.GetValues<CoverMotif>().Order(), Slugs.Select(slug => CoverDesign.Of(slug, null).Motif).Distinct().Order());
+    }
+
+    [Fact]
+    public void They_are_well_formed_and_keep_to_presentation_attributes() => Assert.All(Slugs.Take(100), slug =>
+    {
+        var svg = XElement.Parse(Svg(slug));
+
+        Assert.Equal("true", svg.Attribute("aria-hidden")!.Value);
+        Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), attribute => attribute.Name.LocalName is "style" or "href" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        Assert.All(svg.DescendantsAndSelf().Select(node => node.Name.LocalName), name => Assert.Contains(name, (string[])["svg", "g", "path", "pattern"]));
+    });
+
+    [Fact]
+    public void Paths_are_written_without_a_comma_for_a_point() => Assert.All(
+        Slugs.Take(100), slug => Assert.All(Path().Matches(Svg(slug)), path => Assert.Matches(@"^[MmLlHhVvCcSsQqTtAaZz0-9 .\-]*$", path.Groups["path"].Value)));
+
+    [Fact]
+    public void Ids_of_two_covers_on_a_page_differ() => Assert.Empty(
+        Id().Matches(CoverSvg.Write(Cover.Of("x", null), 1)).Select(id => id.Value).Intersect(Id().Matches(CoverSvg.Write(Cover.Of("x", null), 2)).Select(id => id.Value)));
+
+    private static string Svg(string slug, CoverMotif? motif = null) => CoverSvg.Write(Cover.Of(slug, motif), 0);
+
+    private static int Compressed(string svg)
+    {
+        var bytes = Encoding.UTF8.GetBytes(svg);
+        var into = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        Assert.True(BrotliEncoder.TryCompress(bytes, into, out var length, quality: 11, window: 22));
+        return length;
+    }
+
+    [GeneratedRegex(@" d=""(?<path>[^""]*)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Path();
+
+    [GeneratedRegex(@" id=""[^""]*""", RegexOptions.NonBacktracking)]
+    private static partial Regex Id();
+}
