@@ -10,8 +10,9 @@ namespace Sanjog.Web.Hosting;
 /// <param name="IdentityListPath">The file of words that must never be published, as a full path; null for none.</param>
 /// <param name="StorePath">The SQLite file, as a full path.</param>
 /// <param name="BaseUrl">The address under which the public knows the site, without a slash at its end; null when not set.</param>
+/// <param name="ExitUrl">Where "Leave this page" leads, on another site.</param>
 internal sealed record Settings(
-    string ContentRoot, bool ShowSamples, bool RequireConsent, string? IdentityListPath, string StorePath, string? BaseUrl)
+    string ContentRoot, bool ShowSamples, bool RequireConsent, string? IdentityListPath, string StorePath, string? BaseUrl, string ExitUrl)
 {
     public const string ContentRootKey = "Content:Root";
     public const string ShowSamplesKey = "Content:ShowSamples";
@@ -19,21 +20,25 @@ internal sealed record Settings(
     public const string IdentityListKey = "Content:IdentityList";
     public const string StorePathKey = "Store:Path";
     public const string BaseUrlKey = "Site:BaseUrl";
+    public const string ExitUrlKey = "Site:ExitUrl";
 
-    public static IReadOnlyList<string> Keys { get; } = [ContentRootKey, ShowSamplesKey, RequireConsentKey, IdentityListKey, StorePathKey, BaseUrlKey];
+    public static IReadOnlyList<string> Keys { get; } =
+        [ContentRootKey, ShowSamplesKey, RequireConsentKey, IdentityListKey, StorePathKey, BaseUrlKey, ExitUrlKey];
 
     /// <exception cref="SettingsException">A setting has a value that can't be meant.</exception>
     public static Settings Read(IConfiguration configuration)
     {
         ListeningAddresses.Validate(configuration);
         var contentRoot = ReadContentRoot(configuration[ContentRootKey]);
+        var baseUrl = ReadBaseUrl(configuration[BaseUrlKey]);
         return new Settings(
             contentRoot,
             ReadBoolean(ShowSamplesKey, configuration[ShowSamplesKey], otherwise: true),
             ReadBoolean(RequireConsentKey, configuration[RequireConsentKey], otherwise: false),
             ReadIdentityList(configuration[IdentityListKey], contentRoot),
             ReadStorePath(configuration[StorePathKey]),
-            ReadBaseUrl(configuration[BaseUrlKey]));
+            baseUrl,
+            ExitAddress.Read(configuration[ExitUrlKey], baseUrl));
     }
 
     /// <summary>The rules as they are now: the list of words may have changed since the last look.</summary>

@@ -53,6 +53,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("seed --content /nowhere/at/all", 2, "there is no folder /nowhere/at/all")]
     [InlineData("--Content:Root=/nowhere/at/all", 2, "there is no folder /nowhere/at/all")]
     [InlineData("--Site:BaseUrl=nonsense", 2, "Site:BaseUrl")]
+    [InlineData("--Site:ExitUrl=http://example.org", 2, "Setting Site:ExitUrl")]
     [InlineData("--Content:ShowSamples=perhaps", 2, "Content:ShowSamples")]
     [InlineData("--Store:Path=/tmp", 2, "Store:Path")]
     [InlineData("--content /nowhere", 2, "Did you mean '--Content:Root'?")]
