@@ -17,12 +17,12 @@ public sealed class ArchitectureTests
         Assert.DoesNotContain(References(typeof(Seeder)), name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name == "Sanjog.Web");
 
     [Fact]
-    public void Html_is_printed_raw_by_two_helpers_only()
+    public void Html_is_printed_raw_in_three_places_only()
     {
         var printers = Sources("*.cs", "*.cshtml").Where(file => File.ReadAllText(file) is var text
             && (text.Contains("Html.Raw", StringComparison.Ordinal) || text.Contains("new HtmlString(", StringComparison.Ordinal))).Select(Path.GetFileName);
 
-        Assert.Equal(["PageHtml.cs", "StyleSheet.cs"], printers.Order());
+        Assert.Equal(["ExitGuard.cs", "PageHtml.cs", "StyleSheet.cs"], printers.Order());
     }
 
     [Fact]
@@ -34,9 +34,27 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
+    public void The_exit_guard_alone_keeps_something_in_the_browser()
+    {
+        string[] stores = ["sessionStorage", "localStorage", "indexedDB", "document.cookie", "caches.", "serviceWorker", "Cookies.Append", "SetCookie"];
+        var keepers = Sources("*.cs", "*.cshtml", "*.js").Where(file => File.ReadAllText(file) is var text && Array.Exists(stores, store => text.Contains(store, StringComparison.OrdinalIgnoreCase)));
+
+        Assert.Equal("exit-guard.js", Path.GetFileName(Assert.Single(keepers)));
+    }
+
+    [Fact]
+    public void Nothing_but_the_exit_stays_over_the_page()
+    {
+        string[] ways = ["position: sticky", "position: fixed", "z-index"];
+        var over = Sources("*.css").Where(file => File.ReadAllText(file) is var text && Array.Exists(ways, way => text.Contains(way, StringComparison.Ordinal)));
+
+        Assert.Equal("85-exit.css", Path.GetFileName(Assert.Single(over)));
+    }
+
+    [Fact]
     public void Files_stay_small()
     {
-        Assert.All(Sources("*.cs", "*.css"), file => Assert.True(File.ReadLines(file).Count() <= 200, $"{file} is longer than 200 lines"));
+        Assert.All(Sources("*.cs", "*.css", "*.js"), file => Assert.True(File.ReadLines(file).Count() <= 200, $"{file} is longer than 200 lines"));
         Assert.All(Sources("*.cshtml"), file => Assert.True(File.ReadLines(file).Count() <= 60, $"{file} is longer than 60 lines"));
     }
 

@@ -63,6 +63,7 @@ internal static class SiteHost
         services.AddSingleton<StoreWatch>();
         services.AddHostedService<Publisher>();
         services.AddSingleton<StyleSheet>();
+        services.AddSingleton(provider => new ExitGuard(provider.GetRequiredService<Settings>().ExitUrl));
         services.AddSingleton<PlainPage>();
         services.AddControllersWithViews(options => options.Filters.Add<EditionFilter>());
         // The framework makes keys for forms and sessions at start and stores them. The site has neither, so it writes none.

@@ -7,7 +7,7 @@ namespace Sanjog.Web.Http;
 /// <summary>
 /// A calm page that needs neither store nor views, for when one of them fails. The help lines are on it all the same.
 /// </summary>
-internal sealed class PlainPage(StyleSheet styles)
+internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
 {
     // A test holds the help lines equal to those in content/site.yml.
     private static readonly SiteProfile BeforeAnyStore = new(
@@ -38,11 +38,14 @@ internal sealed class PlainPage(StyleSheet styles)
         <html lang="en">
         <head>
         <meta charset="utf-8">
+        <meta name="color-scheme" content="light dark">
+        <script>{exit.Script}</script>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{WebUtility.HtmlEncode($"{heading} - {Profile.Name}")}</title>
         <style>{styles.Css}</style>
         </head>
         <body>
+        {exit.Link}
         <header class="top"><a class="home" href="/">{WebUtility.HtmlEncode(Profile.Name)}</a></header>
         <main id="content">
         <h1>{WebUtility.HtmlEncode(heading)}</h1>

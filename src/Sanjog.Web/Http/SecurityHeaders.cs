@@ -4,7 +4,7 @@ namespace Sanjog.Web.Http;
 /// Puts the security headers on every response, whatever its status. They are set at the last moment, because error
 /// handling throws away what was set before.
 /// </summary>
-internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles)
+internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles, ExitGuard exit)
 {
     private const string Denied =
         "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), "
@@ -16,9 +16,9 @@ internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles)
     private const string DownloadPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
     private const string TwoYears = "max-age=63072000; includeSubDomains";
 
-    // Styles stand in the page and are allowed by their hash; there is no script.
+    // Styles and the one script stand in the page and are allowed by their hashes.
     private readonly string pagePolicy =
-        $"default-src 'none'; style-src '{styles.HashSource}'; form-action 'self'; base-uri 'none'; "
+        $"default-src 'none'; script-src '{exit.HashSource}'; style-src '{styles.HashSource}'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
     public Task InvokeAsync(HttpContext context)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 
@@ -15,12 +13,11 @@ internal sealed partial class StyleSheet
 
     public StyleSheet()
     {
-        var assembly = typeof(StyleSheet).Assembly;
-        Css = string.Concat(assembly.GetManifestResourceNames()
+        Css = string.Concat(typeof(StyleSheet).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => Shorten(ReadAll(assembly.GetManifestResourceStream(name)!))));
-        HashSource = $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}";
+            .Select(name => Shorten(EmbeddedText.Read(name))));
+        HashSource = EmbeddedText.HashSource(Css);
     }
 
     public string Css { get; }
@@ -28,14 +25,8 @@ internal sealed partial class StyleSheet
     /// <summary>The text as a view prints it: byte for byte what the hash was made from.</summary>
     public IHtmlContent Html => new HtmlString(Css);
 
-    /// <summary>What the Content Security Policy names it by (CSP Level 3, section 2.3.1, hash-source).</summary>
+    /// <summary>What the Content Security Policy names it by.</summary>
     public string HashSource { get; }
-
-    private static string ReadAll(Stream stream)
-    {
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 
     // Comments and white space are a third of the bytes; names are left alone, compression takes care of them. Strings stay
     // as they are: a space or a comma in one is text.

@@ -138,7 +138,7 @@ public sealed class FaultTests
 
         Assert.Equal(
             site.SupportLines.Select(line => (line.Name, line.Number, line.Who)),
-            new PlainPage(new StyleSheet()).Profile.SupportLines.Select(line => (line.Name, line.Number, line.Who)));
+            new PlainPage(new StyleSheet(), new ExitGuard("https://example.org/")).Profile.SupportLines.Select(line => (line.Name, line.Number, line.Who)));
     }
 
     private static async Task BreakAsync(string storePath)

@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+
 namespace Sanjog.Web.Tests.Http;
 
 public sealed class SecurityHeadersTests(SanjogSite site) : IClassFixture<SanjogSite>
@@ -27,16 +31,15 @@ public sealed class SecurityHeadersTests(SanjogSite site) : IClassFixture<Sanjog
     }
 
     [Fact]
-    public async Task The_page_policy_allows_only_its_own_style()
+    public async Task The_page_policy_allows_only_its_own_style_and_script()
     {
         using var response = await site.GetAsync("/");
         var policy = response.Headers.GetValues("Content-Security-Policy").Single();
-        var style = (await site.GetPageAsync("/")).QuerySelector("style")!.TextContent;
-        var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style)));
+        var page = await site.GetPageAsync("/");
 
-        Assert.Contains($"style-src 'sha256-{hash}'", policy, StringComparison.Ordinal);
+        Assert.Contains($"; script-src '{HashOf(page, "script")}'; style-src '{HashOf(page, "style")}'; ", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        foreach (var rule in (string[])["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"])
+        foreach (var rule in (string[])["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"])
         {
             Assert.Contains(rule, policy, StringComparison.Ordinal);
         }
@@ -49,4 +52,7 @@ public sealed class SecurityHeadersTests(SanjogSite site) : IClassFixture<Sanjog
 
         Assert.Equal("default-src 'none'; sandbox; frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single());
     }
+
+    private static string HashOf(IDocument page, string element) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.QuerySelectorAll(element).Single().TextContent)))}";
 }

@@ -1,0 +1,17 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Sanjog.Web.Http;
+
+/// <summary>Files that are built into the program and stand in every page.</summary>
+internal static class EmbeddedText
+{
+    public static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>What the Content Security Policy names a text by (CSP Level 3, section 2.3.1, hash-source).</summary>
+    public static string HashSource(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+}
