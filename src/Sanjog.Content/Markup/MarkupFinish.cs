@@ -40,6 +40,8 @@ internal static class MarkupFinish
                     CurveApostrophes(literal);
                     break;
                 case Table table:
+                    // A wide table scrolls sideways on a phone, so the keyboard must reach it (WCAG 2.1.1).
+                    table.GetAttributes().AddPropertyIfNotExist("tabindex", "0");
                     AlignByClass(table);
                     break;
             }
