@@ -1,0 +1,62 @@
+namespace Sanjog.Browser.Tests;
+
+/// <summary>Everything is reached without a mouse, and a reader sees where they are.</summary>
+[Collection(InBrowser.Name)]
+public sealed class KeyboardTests(BrowserProof proof)
+{
+    private static readonly string Stops = Script.Read("stops");
+    private static readonly string Focus = Script.Read("focus");
+
+    [BrowserTheory]
+    [InlineData(320, 480, ColorScheme.Light)]
+    [InlineData(1280, 800, ColorScheme.Dark)]
+    public Task Tab_reaches_every_link_in_reading_order_and_shows_where_it_is(int width, int height, ColorScheme scheme) =>
+        proof.LookAsync(proof.Pages, new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme }, async (tab, page) =>
+        {
+            await tab.GotoAsync(page.Address.AbsoluteUri);
+            var stops = await tab.EvaluateAsync<int>(Stops);
+            var (reached, problems) = await WalkAsync(tab, stops);
+            return reached.SequenceEqual(Enumerable.Range(0, stops)) ? problems : problems.Append($"of {stops} links these were reached: {string.Join(' ', reached)}");
+        });
+
+    [BrowserFact]
+    public async Task The_first_link_leads_past_the_navigation()
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(proof.Sites[0].Address.AbsoluteUri);
+        await tab.Keyboard.PressAsync("Tab");
+        await tab.Keyboard.PressAsync("Enter");
+        await tab.Keyboard.PressAsync("Tab");
+
+        Assert.True(await tab.EvaluateAsync<bool>("() => document.activeElement === document.querySelector('main a[href]')"));
+    }
+
+    private static async Task<(List<int> Reached, List<string> Problems)> WalkAsync(IPage tab, int stops)
+    {
+        // A box that scrolls is a stop as well, though not a link.
+        const int OthersAtMost = 10;
+        var reached = new List<int>();
+        var problems = new List<string>();
+        for (var pressed = 0; pressed < stops + OthersAtMost && reached.Count < stops; pressed++)
+        {
+            await tab.Keyboard.PressAsync("Tab");
+            var focus = await tab.EvaluateAsync<Focused>(Focus);
+            if (focus.Index >= 0)
+            {
+                reached.Add(focus.Index);
+            }
+
+            problems.AddRange(focus.Problem is null ? [] : [focus.Problem]);
+        }
+
+        return (reached, problems);
+    }
+
+    private sealed record Focused
+    {
+        public int Index { get; init; }
+
+        public string? Problem { get; init; }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Sanjog.Tests;
+
+namespace Sanjog.Browser.Tests;
+
+/// <summary>The Nu Html Checker, the validator of the W3C: a Java program that npm brings as <c>vnu-jar</c>.</summary>
+internal static class HtmlChecker
+{
+    private const string JarVariable = "VNU_JAR";
+
+    private static readonly string? Java = Machine.Find("java");
+    private static readonly string? Jar = FindJar();
+
+    public static string? WhyMissing { get; } = (Java, Jar) switch
+    {
+        (null, _) => "There is no java on the PATH. On Debian: apt-get install default-jre-headless",
+        (_, null) => $"There is no vnu.jar. Run: npm install --prefix DIR --ignore-scripts vnu-jar, and let {JarVariable} name the vnu.jar in it.",
+        _ => null,
+    };
+
+    /// <param name="folder">Holds the pages, one HTML file each.</param>
+    /// <returns>Errors and warnings, each with the name of its file.</returns>
+    /// <exception cref="InvalidOperationException">There is no checker.</exception>
+    public static async Task<IReadOnlyList<(string File, string Problem)>> CheckAsync(string folder)
+    {
+        if (WhyMissing is not null)
+        {
+            throw new InvalidOperationException(WhyMissing);
+        }
+
+        string[] arguments = ["-jar", Jar!, "--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html", folder];
+        using var process = Process.Start(new ProcessStartInfo(Java!, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        using var report = await JsonDocument.ParseAsync(process.StandardOutput.BaseStream);
+        await process.WaitForExitAsync();
+        return [.. report.RootElement.GetProperty("messages").EnumerateArray().Where(IsProblem).Select(Describe)];
+    }
+
+    // Beside the variable, the usual place: node_modules in a folder above the repository, which itself has none.
+    private static string? FindJar()
+    {
+        var above = new List<string?> { Environment.GetEnvironmentVariable(JarVariable) };
+        for (var folder = Directory.GetParent(Repository.Root); folder is not null; folder = folder.Parent)
+        {
+            above.Add(Path.Combine(folder.FullName, "node_modules", "vnu-jar", "build", "dist", "vnu.jar"));
+        }
+
+        return above.FirstOrDefault(File.Exists);
+    }
+
+    // The rest are remarks such as that a slash at the end of a tag means nothing.
+    private static bool IsProblem(JsonElement message) =>
+        message.GetProperty("type").GetString() != "info" || (message.TryGetProperty("subType", out var kind) && kind.GetString() == "warning");
+
+    private static (string File, string Problem) Describe(JsonElement message)
+    {
+        var file = message.TryGetProperty("url", out var url) ? Path.GetFileName(url.GetString()!) : "";
+        var extract = message.TryGetProperty("extract", out var text) ? text.GetString()!.ReplaceLineEndings(" ") : "";
+        return (file, $"{message.GetProperty("message").GetString()} {extract}");
+    }
+}
+
+/// <summary>A test that needs the checker. Without it it fails in the gate, and elsewhere says why it was skipped.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class HtmlCheckerFactAttribute : FactAttribute
+{
+    public HtmlCheckerFactAttribute() => Skip = Machine.SkipFor(HtmlChecker.WhyMissing);
+}
