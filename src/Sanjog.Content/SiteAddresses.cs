@@ -36,7 +36,7 @@ public static class SiteAddresses
         "/roles" => [.. OnEveryPage, "roles", "roles-heading", "registrations", "registrations-heading"],
         Reports => [.. OnEveryPage, "latest-heading", "earlier-heading"],
         $"{Reports}/latest" or "/health/live" or "/health/ready" => null,
-        _ when IsStory(address) => [.. OnEveryPage, "after-note", "related-heading"],
+        _ when IsStory(address) => [.. OnEveryPage, "after-note", "related-heading", "share-heading"],
         _ => OnEveryPage,
     };
 

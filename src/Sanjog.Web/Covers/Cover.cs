@@ -6,7 +6,7 @@ namespace Sanjog.Web.Covers;
 /// A picture sewn for one story, in place of a photograph: kantha, the running stitch of Bengal. It is made of layers that
 /// can be drawn with any tool; a page draws them as SVG.
 /// </summary>
-internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers)
+internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers, Words? Words = null)
 {
     public const int Width = 300;
     public const int Height = 225;
@@ -24,6 +24,15 @@ internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers)
     /// <param name="motif">The one that an editor chose; null lets the slug decide.</param>
     public static Cover Of(string slug, CoverMotif? motif) => Of(CoverDesign.Of(slug, motif));
 
+    /// <summary>The quieter cover of a report, with its year and without anything that moves.</summary>
+    public static Cover OfReport(string slug, string year)
+    {
+        var design = CoverDesign.Of(slug, CoverMotif.Lotus) with { Echoes = 0, Side = 0, IsMirrored = false };
+        var cloth = design.Palette;
+        var motif = new Layer([.. Drawing(design, Motif.Of(design.Motif))], Middle, Y: 84, Scale: .9);
+        return new Cover(cloth.Ground, [motif, Frame(design)], new Words(year, cloth.Main));
+    }
+
     private static Cover Of(CoverDesign design)
     {
         var cloth = design.Palette;
@@ -34,14 +43,16 @@ internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers)
             layers.Add(CompanionLayer(design));
         }
 
-        layers.Add(new(
-        [
-            Margin with { Thread = cloth.Ground },
-            Seam with { Thread = cloth.Main },
-            design.Border with { Thread = cloth.Third },
-        ]));
+        layers.Add(Frame(design));
         return new Cover(cloth.Ground, layers);
     }
+
+    private static Layer Frame(CoverDesign design) => new(
+    [
+        Margin with { Thread = design.Palette.Ground },
+        Seam with { Thread = design.Palette.Main },
+        design.Border with { Thread = design.Palette.Third },
+    ]);
 
     private static IEnumerable<Layer> MotifLayers(CoverDesign design)
     {
@@ -97,4 +108,13 @@ internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers)
             ],
             Middle - (design.Side * 75), Row);
     }
+}
+
+/// <summary>What is written at the foot of a cover.</summary>
+internal sealed record Words(string Text, string Colour)
+{
+    /// <summary>The middle of the line that it stands on.</summary>
+    public const int Y = 184;
+
+    public const int Size = 46;
 }

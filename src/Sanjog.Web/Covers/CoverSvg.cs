@@ -18,6 +18,13 @@ internal static class CoverSvg
             Write(svg, layer, id);
         }
 
+        if (cover.Words is { } words)
+        {
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{Cover.Width / 2}\" y=\"{Words.Y}\" fill=\"{words.Colour}\" font-family=\"Georgia,serif\" font-size=\"{Words.Size}\" text-anchor=\"middle\">{words.Text}</text>");
+        }
+
         return svg.Append("</svg>").ToString();
     }
 
@@ -30,9 +37,10 @@ internal static class CoverSvg
             svg.Append(layer.Scale == 1 ? "" : Invariant($" scale({(layer.IsMirrored ? "-" : "")}{layer.Scale:0.###} {layer.Scale:0.###})")).Append("\">");
         }
 
+        // No heading of a text has an id with a full stop.
         foreach (var (index, piece) in layer.Pieces.Index())
         {
-            Write(svg, piece, $"{(char)('a' + index)}{id}");
+            Write(svg, piece, $"{(char)('a' + index)}.{id}");
         }
 
         svg.Append(isMoved ? "</g>" : "");

@@ -62,6 +62,7 @@ internal static class SiteHost
         services.AddSingleton<ContentWatch>();
         services.AddSingleton<StoreWatch>();
         services.AddHostedService<Publisher>();
+        services.AddSingleton<PublicAddress>();
         services.AddSingleton<StyleSheet>();
         services.AddSingleton(provider => new ExitGuard(provider.GetRequiredService<Settings>().ExitUrl));
         services.AddSingleton<PlainPage>();

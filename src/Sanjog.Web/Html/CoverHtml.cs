@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Sanjog.Data.Reports;
 using Sanjog.Data.Stories;
 using Sanjog.Web.Covers;
 
@@ -13,6 +14,10 @@ internal static class CoverHtml
     /// <summary>The cover of a story, which tells assistive technology nothing.</summary>
     public static IHtmlContent Cover(this IHtmlHelper html, StoryCard story) =>
         new HtmlString(CoverSvg.Write(Covers.Cover.Of(story.Slug, story.Cover), NextId(html.ViewContext.HttpContext)));
+
+    /// <summary>The cover of a report.</summary>
+    public static IHtmlContent Cover(this IHtmlHelper html, ReportCard report) =>
+        new HtmlString(CoverSvg.Write(Covers.Cover.OfReport(report.Slug, $"{report.Year}"), NextId(html.ViewContext.HttpContext)));
 
     // Counted for each page, so that the same page always has the same bytes.
     private static int NextId(HttpContext context)

@@ -18,7 +18,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles, E
 
     // Styles and the one script stand in the page and are allowed by their hashes.
     private readonly string pagePolicy =
-        $"default-src 'none'; script-src '{exit.HashSource}'; style-src '{styles.HashSource}'; form-action 'self'; base-uri 'none'; "
+        $"default-src 'none'; script-src '{exit.HashSource}'; style-src '{styles.HashSource}'; img-src data:; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
     public Task InvokeAsync(HttpContext context)

@@ -42,7 +42,7 @@ public sealed class CrawlTests(SanjogSite site) : IClassFixture<SanjogSite>
 
     private static IEnumerable<string> Links(IDocument page)
     {
-        var links = page.QuerySelectorAll("a[href]:not(.exit)").Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith("tel:", StringComparison.Ordinal)).ToList();
+        var links = page.QuerySelectorAll("a[href]:not(.exit, .share a)").Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith("tel:", StringComparison.Ordinal)).ToList();
         Assert.All(links, link => Assert.True(link.StartsWith('/') || link.StartsWith('#'), $"{link} leaves the site"));
         return links;
     }
