@@ -26,7 +26,7 @@
 
   const shown = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
   const problem = !shown ? `no focus is seen on "${name}"`
-    : contrast(style.outlineColor, ground(stop.parentElement)) < 3 ? `the focus is pale on "${name}"`
+    : contrast(style.outlineColor, ground(parseFloat(style.outlineOffset) < 0 ? stop : stop.parentElement)) < 3 ? `the focus is pale on "${name}"`
     : index >= 0 && covered ? `"${name}" is covered or out of view while it has the focus` : null;
   return { index, problem };
 }
