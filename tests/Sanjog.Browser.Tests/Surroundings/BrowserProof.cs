@@ -44,6 +44,13 @@ public sealed class BrowserProof : IAsyncLifetime
 
     internal async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => await (await browser.Value).NewContextAsync(options);
 
+    /// <summary>A browser of its own, for what must not be the shared one's habit.</summary>
+    internal async Task<IBrowser> LaunchAsync(bool keepsPagesAlive)
+    {
+        await browser.Value;
+        return await Chromium.LaunchAsync(playwright!, keepsPagesAlive);
+    }
+
     /// <summary>
     /// Looks at all pages, in some tabs at once, and fails with everything that was found on any of them. A tab goes from page to page, as a
     /// reader does, and because a new one costs more than most looks.

@@ -18,9 +18,16 @@ internal static class Chromium
         ? $"There is no browser: none of {string.Join(", ", Names)} is on the PATH. On Debian: apt-get install chromium"
         : null;
 
+    /// <param name="keepsPagesAlive">Whether Back may show a page that was only put aside. Playwright forbids it, readers' browsers do it.</param>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public static Task<IBrowser> LaunchAsync(IPlaywright playwright, params string[] further) =>
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright, bool keepsPagesAlive = false) =>
         ExecutablePath is null
             ? throw new InvalidOperationException(WhyMissing)
-            : playwright.Chromium.LaunchAsync(new() { ExecutablePath = ExecutablePath, Headless = true, Args = [.. Arguments, .. further] });
+            : playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = ExecutablePath,
+                Headless = true,
+                Args = Arguments,
+                IgnoreDefaultArgs = keepsPagesAlive ? ["--disable-back-forward-cache"] : [],
+            });
 }

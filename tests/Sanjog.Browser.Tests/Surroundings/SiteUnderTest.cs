@@ -6,6 +6,9 @@ namespace Sanjog.Browser.Tests;
 /// <summary>The site as a process of its own over a content folder, and everything that it links to.</summary>
 internal sealed class SiteUnderTest : IDisposable
 {
+    /// <summary>Where the way out leads; nobody answers there but the tests.</summary>
+    public const string ExitUrl = "https://elsewhere.example/weather";
+
     private readonly SiteProcess process;
     private readonly DirectoryInfo store;
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -27,7 +30,8 @@ internal sealed class SiteUnderTest : IDisposable
         var address = SiteProcess.FreeAddress();
         var folder = Directory.CreateTempSubdirectory("sanjog-browser-");
         var started = SiteProcess.Start(
-            $"serve --urls {address}", ("Content__Root", content), ("Store__Path", Path.Combine(folder.FullName, "sanjog.db")));
+            $"serve --urls {address}",
+            ("Content__Root", content), ("Store__Path", Path.Combine(folder.FullName, "sanjog.db")), ("Site__ExitUrl", ExitUrl));
         var site = new SiteUnderTest(started, folder, address);
         await started.WaitUntilOpenAsync(new Uri(address, "/health/live"));
         site.Pages = await site.CrawlAsync(["/", .. missing]);

@@ -1,0 +1,68 @@
+namespace Sanjog.Browser.Tests.Leaving;
+
+/// <summary>After leaving, Back never shows the visit: not by loading its pages again, and not from those that the browser kept alive.</summary>
+[Collection(InBrowser.Name)]
+public sealed class BackTests(BrowserProof proof)
+{
+    private static readonly string[] Visit = ["/", "/stories", "/stories/mixed-pickles", "/about"];
+    private static readonly TimeSpan SomeTime = TimeSpan.FromMilliseconds(700);
+
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Back_five_times_never_paints_the_site(bool keepsPagesAlive)
+    {
+        await using var browser = await proof.LaunchAsync(keepsPagesAlive);
+        await using var context = await browser.NewContextAsync();
+        var elsewhere = new Elsewhere(SomeTime);
+        var tab = await VisitAndLeaveAsync(context, elsewhere);
+        var eye = await Eye.OpenAsync(tab);
+
+        // Three times to an earlier page, which leaves again, then to the empty page that every tab begins with, and no further.
+        foreach (var _ in Visit.Skip(1))
+        {
+            await GoBackAsync(tab);
+            await elsewhere.NextAsync();
+            await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        }
+
+        await GoBackAsync(tab);
+        await tab.WaitForURLAsync("about:blank");
+        await GoBackAsync(tab);
+
+        Assert.NotEmpty(eye.Frames);
+        Assert.Equal(0, eye.ShownSince(0));
+    }
+
+    [BrowserFact]
+    public async Task Who_types_the_address_again_is_welcome()
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var tab = await VisitAndLeaveAsync(context, new Elsewhere(SomeTime));
+        await tab.GotoAsync(AddressOf("/stories"));
+        await tab.GotoAsync(AddressOf("/about"));
+        await tab.GoBackAsync();
+
+        Assert.True(await tab.Locator("h1").IsVisibleAsync());
+        Assert.Empty(await tab.EvaluateAsync<string[]>(Script.Read("stored")));
+    }
+
+    private async Task<IPage> VisitAndLeaveAsync(IBrowserContext context, Elsewhere elsewhere)
+    {
+        var tab = await elsewhere.OpenTabAsync(context);
+        foreach (var path in Visit)
+        {
+            await tab.GotoAsync(AddressOf(path));
+        }
+
+        await tab.Locator("a[data-exit]").ClickAsync();
+        await elsewhere.NextAsync();
+        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        return tab;
+    }
+
+    // A moment later, so that the answer comes before the page has gone.
+    private static Task GoBackAsync(IPage tab) => tab.EvaluateAsync("() => { setTimeout(() => history.back()); }");
+
+    private string AddressOf(string path) => new Uri(proof.Sites[0].Address, path).AbsoluteUri;
+}

@@ -1,0 +1,60 @@
+using System.IO.Compression;
+using System.Text;
+using AngleSharp.Html.Parser;
+
+namespace Sanjog.Browser.Tests.Leaving;
+
+/// <summary>The way out as it stands on the page, and without script.</summary>
+[Collection(InBrowser.Name)]
+public sealed class ExitLinkTests(BrowserProof proof)
+{
+    private static readonly string Exit = Script.Read("exit");
+
+    [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public Task Every_page_has_one_way_out_in_view_wherever_one_has_scrolled(int width) =>
+        proof.LookAsync(proof.Pages, new() { ViewportSize = new() { Width = width, Height = 640 } }, async (tab, page) =>
+        {
+            await tab.GotoAsync(page.Address.AbsoluteUri);
+            return await tab.EvaluateAsync<string[]>(Exit);
+        });
+
+    [BrowserFact]
+    public async Task Without_script_it_is_a_link_that_does_not_tell_where_one_was()
+    {
+        await using var context = await proof.NewContextAsync(new() { JavaScriptEnabled = false });
+        var elsewhere = new Elsewhere(TimeSpan.Zero);
+        var tab = await elsewhere.OpenTabAsync(context);
+        await tab.GotoAsync(new Uri(proof.Sites[0].Address, "/stories").AbsoluteUri);
+        await tab.Locator("a[data-exit]").ClickAsync();
+        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+
+        Assert.Single(context.Pages);
+        Assert.DoesNotContain("referer", (await elsewhere.NextAsync()).Headers.Keys, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [BrowserFact]
+    public async Task The_safety_page_says_what_back_does()
+    {
+        var safety = proof.Sites[0].Pages.First(page => page.Address.AbsolutePath == "/safety");
+
+        Assert.Contains("Back", await proof.Sites[0].ReadAsync(safety), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_guard_stands_in_the_head_and_takes_600_bytes_at_most()
+    {
+        var page = new HtmlParser().ParseDocument(await proof.Sites[0].ReadAsync(proof.Sites[0].Pages[0]));
+        var script = Assert.Single(page.QuerySelectorAll("head script:not([src])"));
+        using var packed = new MemoryStream();
+        await using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            await brotli.WriteAsync(Encoding.UTF8.GetBytes(script.TextContent));
+        }
+
+        Assert.InRange(packed.Length, 1, 600);
+    }
+}

@@ -1,0 +1,126 @@
+using Sanjog.Tests;
+
+namespace Sanjog.Browser.Tests.Leaving;
+
+/// <summary>Leaving: by which gesture, how fast, and when things go wrong.</summary>
+[Collection(InBrowser.Name)]
+public sealed class ExitTests(BrowserProof proof)
+{
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(3);
+
+    // In milliseconds.
+    private const int AtOnce = 100;
+
+    private const string NoStorage = "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('No storage'); } })";
+
+    [BrowserFact]
+    public async Task The_page_is_blank_within_a_tenth_of_a_second_though_the_next_takes_three()
+    {
+        // What else this machine does at that moment must not count, so a late blank gets two more tries.
+        const int Attempts = 3;
+        var visits = new List<(Left Left, int Shown)>();
+        while (visits.Count < Attempts && visits.TrueForAll(visit => visit.Left.Took > AtOnce || visit.Shown > 0))
+        {
+            visits.Add(await LeaveUnderAnEyeAsync());
+        }
+
+        var (left, shown) = visits[^1];
+        Assert.InRange(left.Took, 0, AtOnce);
+        Assert.Equal(0, shown);
+        Assert.DoesNotContain("Sanjog", left.Title, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Stories", left.Title, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [BrowserTheory]
+    [InlineData("Tab Tab Enter", true)]
+    [InlineData("Shift Shift Shift", true)]
+    [InlineData("Shift Shift", false)]
+    [InlineData("Shift+A Shift+B Shift+C", false)]
+    [InlineData("Shift Shift a Shift", false)]
+    [InlineData("Control+Shift Control+Shift Control+Shift", false)]
+    public async Task Keys_leave_only_when_that_is_meant(string keys, bool leaves)
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var tab = await OpenStoriesAsync(context, TimeSpan.Zero);
+        foreach (var key in keys.Split(' '))
+        {
+            await tab.Keyboard.PressAsync(key);
+        }
+
+        Assert.Equal(leaves, await HasLeftAsync(tab));
+    }
+
+    [BrowserFact]
+    public async Task Presses_more_than_five_seconds_apart_do_not_add_up()
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var tab = await new Elsewhere(TimeSpan.Zero).OpenTabAsync(context);
+        await tab.Clock.InstallAsync();
+        await tab.GotoAsync(new Uri(proof.Sites[0].Address, "/stories").AbsoluteUri);
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await tab.Keyboard.PressAsync("Shift");
+            await tab.Clock.FastForwardAsync(5_100);
+        }
+
+        Assert.False(await HasLeftAsync(tab));
+    }
+
+    [BrowserFact]
+    public async Task It_works_where_nothing_can_be_stored()
+    {
+        await using var context = await proof.NewContextAsync(new());
+        await context.AddInitScriptAsync(NoStorage);
+        var tab = await OpenStoriesAsync(context, TimeSpan.Zero);
+        await tab.Locator("a[data-exit]").ClickAsync();
+
+        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+    }
+
+    [BrowserFact]
+    public async Task It_works_when_the_site_is_down()
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var tab = await new Elsewhere(TimeSpan.Zero).OpenTabAsync(context);
+        using (var site = await SiteUnderTest.StartAsync(Repository.Content))
+        {
+            await tab.GotoAsync(site.Address.AbsoluteUri);
+        }
+
+        await tab.Locator("a[data-exit]").ClickAsync();
+
+        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+    }
+
+    private async Task<IPage> OpenStoriesAsync(IBrowserContext context, TimeSpan delay)
+    {
+        var tab = await new Elsewhere(delay).OpenTabAsync(context);
+        await tab.GotoAsync(new Uri(proof.Sites[0].Address, "/stories").AbsoluteUri);
+        return tab;
+    }
+
+    private async Task<(Left Left, int Shown)> LeaveUnderAnEyeAsync()
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var listening = await Left.ListenAsync(context);
+        var tab = await OpenStoriesAsync(context, Slow);
+        var eye = await Eye.OpenAsync(tab);
+        await tab.Locator("a[data-exit]").ClickAsync();
+        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        var left = await listening;
+        Assert.Contains(eye.Frames, frame => frame.Blank && frame.Time < left.Instant + Slow.TotalMilliseconds);
+        return (left, eye.ShownSince(left.Instant + AtOnce));
+    }
+
+    // The page blanks itself in the same turn in which it leaves, so one that stays is not blank.
+    private static async Task<bool> HasLeftAsync(IPage tab)
+    {
+        if (await tab.Locator("h1").CountAsync() == 1 && await tab.Locator("h1").IsVisibleAsync())
+        {
+            return false;
+        }
+
+        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        return true;
+    }
+}
