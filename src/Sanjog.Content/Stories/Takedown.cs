@@ -26,7 +26,7 @@ public static partial class Takedown
         }
     }
 
-    /// <summary>True when the front matter says <c>status: withdrawn</c>, whatever stands around it: case, quotes, brackets, remarks.</summary>
+    /// <summary>True when the front matter says <c>status: withdrawn</c>, whatever its case and the signs around it; never for a remark that says so.</summary>
     internal static bool IsAsked(ReadOnlySpan<byte> bytes)
     {
         var text = LineEnds().Replace(Decode(bytes), "\n");

@@ -113,7 +113,7 @@ internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers, Words? 
 /// <summary>What is written at the foot of a cover.</summary>
 internal sealed record Words(string Text, string Colour)
 {
-    /// <summary>The middle of the line that it stands on.</summary>
+    /// <summary>Where the line is that it stands on, from the top.</summary>
     public const int Y = 184;
 
     public const int Size = 46;
