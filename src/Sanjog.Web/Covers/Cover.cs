@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sanjog.Content.Stories;
 
 namespace Sanjog.Web.Covers;
@@ -24,11 +25,12 @@ internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers, Words? 
     /// <param name="motif">The one that an editor chose; null lets the slug decide.</param>
     public static Cover Of(string slug, CoverMotif? motif) => Of(CoverDesign.Of(slug, motif));
 
-    /// <summary>The quieter cover of a report, with its year and without anything that moves.</summary>
+    /// <summary>The quieter cover of a report, with its year and without anything that moves. Reports of one year are of one cloth.</summary>
+    /// <param name="year">A financial year, such as "2022-23".</param>
     public static Cover OfReport(string slug, string year)
     {
-        var design = CoverDesign.Of(slug, CoverMotif.Lotus) with { Echoes = 0, Side = 0, IsMirrored = false };
-        var cloth = design.Palette;
+        var cloth = Palette.OfYear(int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture));
+        var design = CoverDesign.Of(slug, CoverMotif.Lotus) with { Palette = cloth, Echoes = 0, Side = 0, IsMirrored = false };
         var motif = new Layer([.. Drawing(design, Motif.Of(design.Motif))], Middle, Y: 84, Scale: .9);
         return new Cover(cloth.Ground, [motif, Frame(design)], new Words(year, cloth.Main));
     }

@@ -10,13 +10,16 @@ namespace Sanjog.Web.Covers;
 internal sealed record CoverDesign(
     CoverMotif Motif, Palette Palette, string Ground, Piece Border, Stitch First, Stitch Second, int Turn, int Echoes, int Side, bool IsMirrored, string Companion)
 {
+    // Any word would do. With this one the first eleven stories have ten palettes, and no two side by side are alike.
+    private const string Salt = "needle/weave/";
+
     private static readonly int[] Turns = [-24, -12, 14, 32];
 
     /// <param name="motif">The one that an editor chose; null lets the slug decide.</param>
     public static CoverDesign Of(string slug, CoverMotif? motif)
     {
         // SHA-256 stays what it is, which no hash of the framework promises.
-        var dice = SHA256.HashData(Encoding.UTF8.GetBytes(slug));
+        var dice = SHA256.HashData(Encoding.UTF8.GetBytes(Salt + slug));
         var stitch = dice[4] % Stitch.All.Count;
         return new CoverDesign(
             motif ?? Pick(Enum.GetValues<CoverMotif>(), dice[0]),

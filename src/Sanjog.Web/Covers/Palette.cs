@@ -21,4 +21,7 @@ internal sealed record Palette(string Ground, string Main, string Second, string
         new("#e9dcc0", "#3b2a4a", "#b4552d", "#2f6150", "#cfbb92"), // sand
         new("#1f4e5a", "#f6ead2", "#efb65a", "#f3a08f", "#3d727e"), // river
     ];
+
+    // Three and ten have no divisor in common, so ten years in a row are ten cloths.
+    public static Palette OfYear(int year) => All[year * 3 % All.Count];
 }
