@@ -12,15 +12,4 @@ internal static class Canonical
         var path = CanonicalPath.Of(context.Request.Path.Value ?? "/");
         return IsNumbered(context) && PageNumber.Read(context.Request.Query) is { } page ? Paths.NumberedPage(path, page) : path;
     }
-
-    /// <summary>The value of aria-current for a link to a page: null leaves the attribute out.</summary>
-    public static string? Current(HttpRequest request, string path)
-    {
-        if (request.Path.Value == path)
-        {
-            return "page";
-        }
-
-        return request.Path.StartsWithSegments(path, StringComparison.Ordinal) ? "true" : null;
-    }
 }

@@ -21,12 +21,12 @@ internal sealed record StoriesPage(
         heading is not null,
         list,
         new Pager(path, list.Page, list.Pages),
-        [.. Enum.GetValues<StoryKind>().Select(kind => new FilterLink(kind.Plural(), Paths.Kind(kind), Paths.Kind(kind) == path))],
-        [.. tags.Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug), Paths.Tag(tag.Slug) == path))]);
+        [.. Enum.GetValues<StoryKind>().Select(kind => new FilterLink(kind.Plural(), Paths.Kind(kind)))],
+        [.. tags.Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug)))]);
 }
 
 /// <summary>A plain link that narrows the list.</summary>
-internal sealed record FilterLink(string Name, string Path, bool IsCurrent);
+internal sealed record FilterLink(string Name, string Path);
 
 /// <summary>Where a reader is in a list of several pages.</summary>
 internal sealed record Pager(string Path, int Page, int Pages)
