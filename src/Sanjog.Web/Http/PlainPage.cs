@@ -41,13 +41,14 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         <meta name="color-scheme" content="light dark">
         <script>{exit.Script}</script>
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{WebUtility.HtmlEncode($"{heading} - {Profile.Name}")}</title>
+        <title>{WebUtility.HtmlEncode($"{heading} \u2013 {Profile.Name}")}</title>
         <style>{styles.Css}</style>
         </head>
         <body>
+        <a class="skip" href="#content">Skip to the text</a>
         {exit.Link}
         <header class="top"><a class="home" href="/">{WebUtility.HtmlEncode(Profile.Name)}</a></header>
-        <main id="content">
+        <main id="content" tabindex="-1">
         <h1>{WebUtility.HtmlEncode(heading)}</h1>
         <p class="lead">{WebUtility.HtmlEncode(text)}</p>
         <p><a class="onward" href="/">Go to the first page</a></p>

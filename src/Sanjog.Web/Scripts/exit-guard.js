@@ -1,7 +1,7 @@
 // Stands in the head of every page and runs before anything can paint. ES5: old phones are read with too.
 // Http/ExitGuard.cs puts the address in, and takes these comments out.
 (function (exit, flag) {
-    var presses = 0, last = 0, alone, channel;
+    var presses = 0, alone, channel, timer;
 
     // Blank first, for what follows may take seconds. The flag makes earlier pages of the visit stay blank on Back. The message
     // makes the browser drop those that it kept alive: it would show them for a moment before their scripts could hide them.
@@ -25,6 +25,19 @@
         } catch (e) { }
     }
 
+    // Says how many presses are missing, to eyes and to screen readers. Five seconds of nothing begin the count anew.
+    function count(n) {
+        var note = document.querySelector("[data-exit] [role]");
+        presses = n;
+        clearTimeout(timer);
+        if (n) {
+            timer = setTimeout(function () { count(0); }, 5000);
+        }
+        if (note) {
+            note.textContent = n ? "Press Shift " + (n > 1 ? "once" : "twice") + " more" : "";
+        }
+    }
+
     addEventListener("click", function (e) {
         for (var node = e.target; node && node.hasAttribute; node = node.parentNode) {
             if (node.hasAttribute("data-exit")) {
@@ -37,8 +50,8 @@
     // Shift by itself, three times. Another key, or a click while it is held, makes it part of something else.
     addEventListener("keydown", function (e) {
         alone = e.key == "Shift" && !e.ctrlKey && !e.altKey && !e.metaKey;
-        if (!alone) {
-            presses = 0;
+        if (!alone && presses) {
+            count(0);
         }
     }, true);
 
@@ -48,11 +61,7 @@
 
     addEventListener("keyup", function (e) {
         if (alone && e.key == "Shift") {
-            presses = new Date() - last > 5000 ? 1 : presses + 1;
-            last = new Date();
-            if (presses > 2) {
-                leave();
-            }
+            presses > 1 ? leave() : count(presses + 1);
         }
         alone = 0;
     }, true);
