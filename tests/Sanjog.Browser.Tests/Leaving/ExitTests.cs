@@ -67,6 +67,39 @@ public sealed class ExitTests(BrowserProof proof)
     }
 
     [BrowserFact]
+    public async Task The_strip_says_how_many_presses_are_missing_until_the_count_begins_anew()
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var tab = await new Elsewhere(TimeSpan.Zero).OpenTabAsync(context);
+        await tab.Clock.InstallAsync();
+        await tab.GotoAsync(new Uri(proof.Sites[0].Address, "/stories").AbsoluteUri);
+        var said = new List<string>();
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await tab.Keyboard.PressAsync("Shift");
+            said.Add(await tab.GetByRole(AriaRole.Status).InnerTextAsync());
+        }
+
+        await tab.Clock.FastForwardAsync(5_100);
+        said.Add(await tab.GetByRole(AriaRole.Status).InnerTextAsync());
+
+        Assert.Equal(["Press Shift twice more", "Press Shift once more", ""], said);
+    }
+
+    [BrowserFact]
+    public async Task It_leaves_nothing_to_see_without_a_network()
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(proof.Sites[0].Address.AbsoluteUri);
+        await context.SetOfflineAsync(true);
+        await tab.Locator("a[data-exit]").ClickAsync();
+        await tab.WaitForURLAsync(address => address.StartsWith("chrome-error:", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+
+        Assert.DoesNotContain("Sanjog", await tab.InnerTextAsync("html"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task It_works_where_nothing_can_be_stored()
     {
         await using var context = await proof.NewContextAsync(new());
