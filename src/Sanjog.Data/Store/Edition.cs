@@ -18,6 +18,25 @@ public sealed record Edition(long Number, DateTime ValidFrom, DateTime ValidUnti
     /// <returns>Null when no content was ever stored, or this code can't read the store.</returns>
     public static async Task<Edition?> OpenAsync(SiteContext context, Viewing viewing, CancellationToken cancellation)
     {
+        var edition = await TryOpenAsync(context, viewing, cancellation);
+        if (edition is null)
+        {
+            // The file may have been empty when it was opened. Such a connection never sees the store that takes its place, and does it
+            // harm: with each look at its empty file SQLite deletes the log of that name, which is the new store's by then.
+            StoreFile.CloseIdleConnections();
+        }
+
+        return edition;
+    }
+
+    /// <summary>The number of the edition in the store; null when there is none that this code can read.</summary>
+    /// <exception cref="SqliteException">There is no store.</exception>
+    public static async Task<long?> CurrentNumberAsync(SiteContext context, CancellationToken cancellation) =>
+        await context.Stamp.Where(stamp => stamp.MadeBy == StoreFile.MadeByThisCode)
+            .Select(stamp => (long?)stamp.Edition).SingleOrDefaultAsync(cancellation);
+
+    private static async Task<Edition?> TryOpenAsync(SiteContext context, Viewing viewing, CancellationToken cancellation)
+    {
         try
         {
             await context.Database.OpenConnectionAsync(cancellation);
@@ -32,12 +51,6 @@ public sealed record Edition(long Number, DateTime ValidFrom, DateTime ValidUnti
             return null;
         }
     }
-
-    /// <summary>The number of the edition in the store; null when there is none that this code can read.</summary>
-    /// <exception cref="SqliteException">There is no store.</exception>
-    public static async Task<long?> CurrentNumberAsync(SiteContext context, CancellationToken cancellation) =>
-        await context.Stamp.Where(stamp => stamp.MadeBy == StoreFile.MadeByThisCode)
-            .Select(stamp => (long?)stamp.Edition).SingleOrDefaultAsync(cancellation);
 
     private static async Task<DateTime> NextChangeAsync(SiteContext context, Viewing viewing, CancellationToken cancellation)
     {

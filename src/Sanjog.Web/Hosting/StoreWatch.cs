@@ -52,13 +52,26 @@ internal sealed class StoreWatch(StoreFile store, Publication publication, IDbCo
         }
 
         var number = store.ReadEdition(rules);
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        if (number is not null && await Edition.CurrentNumberAsync(context, cancellation) != number)
+        if (number is not null && await ReadEditionOfRequestsAsync(cancellation) != number)
         {
             // The file was replaced, and requests still read the one before.
             StoreFile.CloseIdleConnections();
         }
 
         return number ?? 0;
+    }
+
+    // Null as well when it can't be read: of a file that was emptied before it was replaced, there is not even a table to ask.
+    private async Task<long?> ReadEditionOfRequestsAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            return await Edition.CurrentNumberAsync(context, cancellation);
+        }
+        catch (SqliteException)
+        {
+            return null;
+        }
     }
 }

@@ -63,6 +63,26 @@ public sealed class EditionTests : IDisposable
         Assert.Null(await OpenAsync(context, SeededStore.Now));
     }
 
+    [Fact]
+    public async Task One_who_came_while_the_store_was_empty_sees_the_next_one_and_does_it_no_harm()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(site.Content.StorePath)!);
+        await File.WriteAllBytesAsync(site.Content.StorePath, []);
+        await using (var early = site.Open())
+        {
+            Assert.Null(await OpenAsync(early, SeededStore.Now));
+        }
+
+        File.Delete(site.Content.StorePath);
+        site.Seed();
+        await using var reader = site.Open();
+        Assert.NotNull(await OpenAsync(reader, SeededStore.Now));
+        await using var another = site.Open();
+
+        Assert.NotNull(await OpenAsync(another, SeededStore.Now));
+        Assert.True(File.Exists(site.Content.StorePath + "-wal"), "The log of the new store was deleted.");
+    }
+
     private static Task<Edition?> OpenAsync(SiteContext context, DateTime now) =>
         Edition.OpenAsync(context, new Viewing(now, Drafts: false, Samples: true), default);
 
