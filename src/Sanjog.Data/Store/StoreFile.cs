@@ -12,6 +12,7 @@ public sealed class StoreFile(string path)
     private const int BusySeconds = 30;
     private const int Damaged = 11; // SQLITE_CORRUPT
     private const int NotADatabase = 26; // SQLITE_NOTADB
+    private const int LogLost = 522; // SQLITE_IOERR_SHORT_READ: the log's index tells of more than is in the log
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -26,15 +27,16 @@ public sealed class StoreFile(string path)
 
     /// <summary>
     /// True when somebody emptied the file beside its log. SQLite would begin it anew only after every reader has gone, in
-    /// other processes too.
+    /// other processes too. The log is looked for first: a store that another process is just making gets its first page before its log.
     /// </summary>
-    public bool IsEmptied => new FileInfo(Path) is { Exists: true, Length: 0 } && (File.Exists(Path + "-wal") || File.Exists(Path + "-shm"));
+    public bool IsEmptied => (File.Exists(Path + "-wal") || File.Exists(Path + "-shm")) && new FileInfo(Path) is { Exists: true, Length: 0 };
 
     /// <summary>True while changes stand in SQLite's write-ahead log and not yet in the file itself.</summary>
     internal bool HasLog => new FileInfo(Path + "-wal") is { Exists: true, Length: > 0 };
 
     /// <summary>True when a fault says that the file itself is broken, so that it has to be made anew.</summary>
-    public static bool IsDamage(Exception fault) => fault is SqliteException { SqliteErrorCode: Damaged or NotADatabase };
+    public static bool IsDamage(Exception fault) =>
+        fault is SqliteException { SqliteErrorCode: Damaged or NotADatabase } or SqliteException { SqliteExtendedErrorCode: LogLost };
 
     /// <summary>Lets go of connections to a file that may have been replaced.</summary>
     public static void CloseIdleConnections() => SqliteConnection.ClearAllPools();

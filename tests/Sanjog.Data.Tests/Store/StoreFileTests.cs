@@ -79,6 +79,24 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void A_store_whose_log_is_lost_under_a_reader_is_made_anew()
+    {
+        site.Seed();
+        using var reader = site.Open();
+        using var transaction = reader.Database.BeginTransaction();
+        Assert.Equal(1, reader.Stamp.Count());
+        site.Content.WriteStory("story");
+        // While somebody reads, this stays in the log.
+        site.Seed();
+        File.Delete(site.Content.StorePath + "-wal");
+
+        site.Seed();
+
+        Assert.True(site.Store.IsSound());
+        Assert.Equal(SeededStore.StandingFiles + 1, site.Seed().Kept);
+    }
+
+    [Fact]
     public void A_store_that_other_code_made_is_made_anew()
     {
         site.Seed();
