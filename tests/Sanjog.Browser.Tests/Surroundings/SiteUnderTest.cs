@@ -9,6 +9,9 @@ internal sealed class SiteUnderTest : IDisposable
     /// <summary>Where the way out leads; nobody answers there but the tests.</summary>
     public const string ExitUrl = "https://elsewhere.example/weather";
 
+    // Pages that tell their own address tell the same one in each run, whatever port they have this time.
+    private const string BaseUrl = "https://sanjog.example";
+
     private readonly SiteProcess process;
     private readonly DirectoryInfo store;
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -31,7 +34,8 @@ internal sealed class SiteUnderTest : IDisposable
         var folder = Directory.CreateTempSubdirectory("sanjog-browser-");
         var started = SiteProcess.Start(
             $"serve --urls {address}",
-            ("Content__Root", content), ("Store__Path", Path.Combine(folder.FullName, "sanjog.db")), ("Site__ExitUrl", ExitUrl));
+            ("Content__Root", content), ("Store__Path", Path.Combine(folder.FullName, "sanjog.db")),
+            ("Site__BaseUrl", BaseUrl), ("Site__ExitUrl", ExitUrl));
         var site = new SiteUnderTest(started, folder, address);
         await started.WaitUntilOpenAsync(new Uri(address, "/health/live"));
         site.Pages = await site.CrawlAsync(["/", .. missing]);
