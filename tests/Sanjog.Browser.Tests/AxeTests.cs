@@ -52,7 +52,7 @@ public sealed class AxeTests(BrowserProof proof)
 
     private static async Task OpenAsync(IPage tab, SitePage page)
     {
-        await tab.GotoAsync(page.Address.AbsoluteUri);
+        await page.OpenAsync(tab);
         await tab.EvaluateAsync(Axe);
     }
 }

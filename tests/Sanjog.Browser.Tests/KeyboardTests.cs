@@ -13,7 +13,7 @@ public sealed class KeyboardTests(BrowserProof proof)
     public Task Tab_reaches_every_link_in_reading_order_and_shows_where_it_is(int width, int height, ColorScheme scheme) =>
         proof.LookAsync(proof.Pages, new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme }, async (tab, page) =>
         {
-            await tab.GotoAsync(page.Address.AbsoluteUri);
+            await page.OpenAsync(tab);
             var stops = await tab.EvaluateAsync<int>(Stops);
             var (reached, problems) = await WalkAsync(tab, stops);
             return reached.SequenceEqual(Enumerable.Range(0, stops)) ? problems : problems.Append($"of {stops} links these were reached: {string.Join(' ', reached)}");

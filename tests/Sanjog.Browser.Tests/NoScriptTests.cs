@@ -1,14 +1,9 @@
-using System.Collections.Concurrent;
-
 namespace Sanjog.Browser.Tests;
 
 /// <summary>Script adds nothing that a reader without it would miss.</summary>
 [Collection(InBrowser.Name)]
 public sealed class NoScriptTests(BrowserProof proof)
 {
-    // As a reader sees it: the words of the page, and where each of its links leads.
-    private const string Seen = "() => [document.body.innerText, ...[...document.links].map(link => `${link.innerText} -> ${link.href}`)]";
-
     [BrowserFact]
     public async Task Without_script_the_whole_site_is_reached_from_the_first_page()
     {
@@ -24,18 +19,12 @@ public sealed class NoScriptTests(BrowserProof proof)
     [BrowserFact]
     public async Task Without_script_every_page_says_the_same()
     {
-        var without = new ConcurrentDictionary<SitePage, string[]>();
-        await proof.LookAsync(proof.Pages, new() { JavaScriptEnabled = false }, async (tab, page) =>
+        var with = (await proof.VisitsAsync()).ToDictionary(visit => visit.Page, visit => visit.Words);
+        await proof.LookAsync(proof.Pages, new() { JavaScriptEnabled = false, ViewportSize = Visit.Phone }, async (tab, page) =>
         {
-            await tab.GotoAsync(page.Address.AbsoluteUri);
-            without[page] = await tab.EvaluateAsync<string[]>(Seen);
-            return [];
-        });
-        await proof.LookAsync(proof.Pages, new(), async (tab, page) =>
-        {
-            await tab.GotoAsync(page.Address.AbsoluteUri);
-            var with = await tab.EvaluateAsync<string[]>(Seen);
-            return with.Except(without[page]).Concat(without[page].Except(with)).Select(words => $"only with or only without script: {words}");
+            await page.OpenAsync(tab);
+            var without = await tab.EvaluateAsync<string[]>(Script.Read("words"));
+            return without.Except(with[page]).Concat(with[page].Except(without)).Select(words => $"only with or only without script: {words}");
         });
     }
 

@@ -12,14 +12,14 @@ public sealed class PrintTests(BrowserProof proof)
     public Task No_page_prints_its_navigation_and_all_print_the_help_lines() => proof.LookAsync(proof.Pages, new() { ColorScheme = ColorScheme.Dark }, async (tab, page) =>
     {
         await tab.EmulateMediaAsync(new() { Media = Media.Print });
-        await tab.GotoAsync(page.Address.AbsoluteUri);
+        await page.OpenAsync(tab);
         return await tab.EvaluateAsync<string[]>(Paper);
     });
 
     [BrowserFact]
     public Task Each_kind_of_page_prints_its_title_and_the_help_lines() => proof.LookAsync(proof.OneOfEachKind, new(), async (tab, page) =>
     {
-        await tab.GotoAsync(page.Address.AbsoluteUri);
+        await page.OpenAsync(tab);
         var title = await tab.Locator("h1").InnerTextAsync();
         var printed = TextOf(await tab.PdfAsync(new() { Format = "A4" }));
         string[] kept = [title, "112", "181", "1098"];

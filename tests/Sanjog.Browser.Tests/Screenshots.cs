@@ -14,7 +14,7 @@ public sealed class Screenshots(BrowserProof proof)
         var folder = string.IsNullOrEmpty(asked) ? Directory.CreateTempSubdirectory("sanjog-screenshots-").FullName : Path.GetFullPath(asked);
         await proof.LookAsync(proof.OneOfEachKind, new(), async (tab, page) =>
         {
-            await tab.GotoAsync(page.Address.AbsoluteUri);
+            await page.OpenAsync(tab);
             return await TakeAsync(tab, Path.Combine(folder, page.Kind));
         });
 

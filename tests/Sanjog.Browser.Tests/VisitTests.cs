@@ -4,53 +4,41 @@ namespace Sanjog.Browser.Tests;
 [Collection(InBrowser.Name)]
 public sealed class VisitTests(BrowserProof proof)
 {
-    [BrowserFact]
-    public Task The_console_stays_empty_and_the_policy_stops_nothing() => proof.LookAsync(proof.Pages, new(), async (tab, page) =>
-    {
-        var said = new List<string>();
-        void Note(object? sender, IConsoleMessage message) => said.Add(message.Text);
-        void NoteError(object? sender, string error) => said.Add(error);
-        tab.Console += Note;
-        tab.PageError += NoteError;
-        var watched = await Watched.OpenAsync(tab, page);
-        tab.Console -= Note;
-        tab.PageError -= NoteError;
+    // Ten segments of 1,460 bytes are what a server sends before it waits for an answer (RFC 6928).
+    private const int FirstFlight = 14_600;
 
-        // The browser itself notes the status of an error page.
-        return said.Where(text => page.Status == 200 || !text.Contains($"status of {page.Status}", StringComparison.Ordinal)).Concat(watched.Reports);
-    });
+    private const int MostElements = 800;
+
+    // The browser itself notes the status of an error page.
+    [BrowserFact]
+    public Task The_console_stays_empty_and_the_policy_stops_nothing() => proof.JudgeAsync(visit => visit.Said
+        .Where(text => visit.Page.Status == 200 || !text.Contains($"status of {visit.Page.Status}", StringComparison.Ordinal))
+        .Concat(visit.Watched.Reports));
 
     [BrowserFact]
-    public Task One_request_makes_a_page() => proof.LookAsync(proof.Pages, new(), async (tab, page) =>
-    {
-        var asked = new List<string>();
-        void Note(object? sender, IRequest request) => asked.Add(request.Url);
-        tab.Request += Note;
-        await Watched.OpenAsync(tab, page);
-        tab.Request -= Note;
-        return asked.Skip(asked is [var first, ..] && first == page.Address.AbsoluteUri ? 1 : 0);
-    });
+    public Task One_request_makes_a_page() => proof.JudgeAsync(visit =>
+        visit.Asked is [var only] && only == visit.Page.Address.AbsoluteUri ? [] : [$"asks for {string.Join(", ", visit.Asked)}"]);
 
     [BrowserFact]
-    public Task Nothing_is_kept_in_the_browser() => proof.LookAsync(proof.Pages, new(), async (tab, page) =>
-    {
-        await Watched.OpenAsync(tab, page);
-        var cookies = await tab.Context.CookiesAsync();
-        return (await tab.EvaluateAsync<string[]>(Script.Read("stored"))).Concat(cookies.Select(cookie => $"cookie {cookie.Name}"));
-    });
+    public Task A_page_comes_whole_in_the_first_flight() => proof.JudgeAsync(visit =>
+        visit.Bytes is > 0 and <= FirstFlight ? [] : [$"takes {visit.Bytes} bytes"]);
 
     [BrowserFact]
-    public Task Nothing_moves_once_it_is_painted() => proof.LookAsync(proof.Pages, new() { ViewportSize = new() { Width = 360, Height = 640 } }, async (tab, page) =>
-    {
-        var watched = await Watched.OpenAsync(tab, page);
-        return watched.Moved;
-    });
+    public Task Nothing_is_kept_in_the_browser() => proof.JudgeAsync(visit => visit.Kept);
 
     [BrowserFact]
-    public Task A_page_has_800_elements_at_most() => proof.LookAsync(proof.Pages, new(), async (tab, page) =>
+    public Task Nothing_moves_once_it_is_painted() => proof.JudgeAsync(visit => visit.Watched.Moved);
+
+    [BrowserFact]
+    public Task A_page_has_800_elements_at_most() => proof.JudgeAsync(visit =>
+        visit.Elements is > 0 and <= MostElements ? [] : [$"has {visit.Elements} elements"]);
+
+    [BrowserFact]
+    public async Task Every_page_is_visited_and_every_kind_of_error_page_is_among_them()
     {
-        await tab.GotoAsync(page.Address.AbsoluteUri);
-        var count = await tab.EvaluateAsync<int>("() => document.querySelectorAll('*').length");
-        return count <= 800 ? [] : [$"has {count} elements"];
-    });
+        var visits = await proof.VisitsAsync();
+
+        Assert.Equal(proof.Pages.ToHashSet(), visits.Select(visit => visit.Page).ToHashSet());
+        Assert.Superset(new HashSet<int> { 200, 404, 405, 410, 500, 503 }, visits.Select(visit => visit.Page.Status).ToHashSet());
+    }
 }

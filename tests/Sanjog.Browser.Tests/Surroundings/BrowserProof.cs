@@ -10,26 +10,33 @@ public sealed class BrowserProof : IAsyncLifetime
     private const int TabsAtOnce = 3;
 
     private static readonly string Watch = Script.Read("watch");
+    private static readonly string HardCases = Path.Combine(Repository.Root, "tests", "Sanjog.Browser.Tests", "Content");
 
     private readonly Lazy<Task<IBrowser>> browser;
+    private readonly Lazy<Task<IReadOnlyList<Visit>>> visits;
     private IPlaywright? playwright;
 
-    public BrowserProof() => browser = new(LaunchAsync);
+    public BrowserProof()
+    {
+        browser = new(LaunchAsync);
+        visits = new(() => AskAsync(Pages, new() { ViewportSize = Visit.Phone }, Visit.MakeAsync));
+    }
 
-    /// <summary>The content that is really published, and hard cases that it does not have.</summary>
+    /// <summary>The content that is really published, hard cases that it does not have, and sites that have nothing to say.</summary>
     internal IReadOnlyList<SiteUnderTest> Sites { get; private set; } = [];
 
     internal IEnumerable<SitePage> Pages => Sites.SelectMany(site => site.Pages);
 
     internal IEnumerable<SitePage> OneOfEachKind => Pages.DistinctBy(page => page.Kind);
 
-    public async Task InitializeAsync()
-    {
-        var shipped = SiteUnderTest.StartAsync(Repository.Content, "/no-such-page", "/stories/mixed-pickle");
-        var hard = SiteUnderTest.StartAsync(
-            Path.Combine(Repository.Root, "tests", "Sanjog.Browser.Tests", "Content"), "/stories/taken-down", "/stories/%E0%A6%A8%E0%A6%BE%E0%A6%87");
-        Sites = await Task.WhenAll(shipped, hard);
-    }
+    /// <summary>One visit of each page. They are made once, and judged by many tests.</summary>
+    internal Task<IReadOnlyList<Visit>> VisitsAsync() => visits.Value;
+
+    public async Task InitializeAsync() => Sites = await Task.WhenAll(
+        SiteUnderTest.StartAsync(Repository.Content, "/no-such-page", "/stories/mixed-pickle"),
+        SiteUnderTest.StartAsync(HardCases, "/stories/taken-down", "/stories/%E0%A6%A8%E0%A6%BE%E0%A6%87"),
+        SiteUnderTest.StartUnreadyAsync(),
+        SiteUnderTest.StartFaultyAsync(HardCases));
 
     public async Task DisposeAsync()
     {
@@ -51,16 +58,27 @@ public sealed class BrowserProof : IAsyncLifetime
         return await Chromium.LaunchAsync(playwright!, keepsPagesAlive);
     }
 
-    /// <summary>
-    /// Looks at all pages, in some tabs at once, and fails with everything that was found on any of them. A tab goes from page to page, as a
-    /// reader does, and because a new one costs more than most looks.
-    /// </summary>
+    /// <summary>Looks at all pages, and fails with everything that was found on any of them.</summary>
     /// <param name="look">Says what is wrong with a page.</param>
     internal async Task LookAsync(
         IEnumerable<SitePage> pages, BrowserNewContextOptions options, Func<IPage, SitePage, Task<IEnumerable<string>>> look)
     {
+        var found = await AskAsync(pages, options, async (tab, page) => (await look(tab, page)).Select(problem => $"{page}: {problem}"));
+        AssertNone(found.SelectMany(problems => problems));
+    }
+
+    /// <summary>Judges the visits, and fails with everything that is wrong with any of them.</summary>
+    internal async Task JudgeAsync(Func<Visit, IEnumerable<string>> judge) =>
+        AssertNone((await VisitsAsync()).SelectMany(visit => judge(visit).Select(problem => $"{visit.Page}: {problem}")));
+
+    /// <summary>
+    /// Asks something of all pages, in some tabs at once. A tab goes from page to page, as a reader does, and because a new one costs more
+    /// than most questions.
+    /// </summary>
+    internal async Task<IReadOnlyList<T>> AskAsync<T>(IEnumerable<SitePage> pages, BrowserNewContextOptions options, Func<IPage, SitePage, Task<T>> ask)
+    {
         var waiting = new ConcurrentQueue<SitePage>(pages);
-        var found = new ConcurrentQueue<string>();
+        var answers = new ConcurrentQueue<T>();
         Assert.NotEmpty(waiting);
         await Task.WhenAll(Enumerable.Range(0, TabsAtOnce).Select(async _ =>
         {
@@ -69,13 +87,16 @@ public sealed class BrowserProof : IAsyncLifetime
             var tab = await context.NewPageAsync();
             while (waiting.TryDequeue(out var page))
             {
-                foreach (var problem in await look(tab, page))
-                {
-                    found.Enqueue($"{page}: {problem}");
-                }
+                answers.Enqueue(await ask(tab, page));
             }
         }));
-        Assert.True(found.IsEmpty, $"{found.Count} problems:\n{string.Join('\n', found)}");
+        return [.. answers];
+    }
+
+    private static void AssertNone(IEnumerable<string> problems)
+    {
+        var found = problems.ToList();
+        Assert.True(found.Count == 0, $"{found.Count} problems:\n{string.Join('\n', found)}");
     }
 
     private async Task<IBrowser> LaunchAsync()

@@ -6,7 +6,7 @@ internal static class Chromium
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     // A root user has no sandbox, a machine for tests no graphics card; the rest keeps the browser from calling home.
-    private static readonly string[] Arguments =
+    public static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",

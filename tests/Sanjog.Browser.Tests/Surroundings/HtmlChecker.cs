@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Sanjog.Tests;
 
 namespace Sanjog.Browser.Tests;
 
@@ -10,7 +9,7 @@ internal static class HtmlChecker
     private const string JarVariable = "VNU_JAR";
 
     private static readonly string? Java = Machine.Find("java");
-    private static readonly string? Jar = FindJar();
+    private static readonly string? Jar = NodeModule.Find(JarVariable, "vnu-jar", "build", "dist", "vnu.jar");
 
     public static string? WhyMissing { get; } = (Java, Jar) switch
     {
@@ -34,18 +33,6 @@ internal static class HtmlChecker
         using var report = await JsonDocument.ParseAsync(process.StandardOutput.BaseStream);
         await process.WaitForExitAsync();
         return [.. report.RootElement.GetProperty("messages").EnumerateArray().Where(IsProblem).Select(Describe)];
-    }
-
-    // Beside the variable, the usual place: node_modules in a folder above the repository, which itself has none.
-    private static string? FindJar()
-    {
-        var above = new List<string?> { Environment.GetEnvironmentVariable(JarVariable) };
-        for (var folder = Directory.GetParent(Repository.Root); folder is not null; folder = folder.Parent)
-        {
-            above.Add(Path.Combine(folder.FullName, "node_modules", "vnu-jar", "build", "dist", "vnu.jar"));
-        }
-
-        return above.FirstOrDefault(File.Exists);
     }
 
     // The rest are remarks such as that a slash at the end of a tag means nothing.

@@ -2,11 +2,29 @@ namespace Sanjog.Browser.Tests;
 
 /// <summary>One address of a site under test.</summary>
 /// <param name="Kind">What sort of page it is: pages of one kind share a view.</param>
-internal sealed record SitePage(Uri Address, int Status, string Kind)
+/// <param name="Method">How it is asked for: only a form elsewhere asks in another way than GET.</param>
+internal sealed record SitePage(Uri Address, int Status, string Kind, HttpMethod Method)
 {
-    public static SitePage From(Uri address, int status) => new(address, status, status == 200 ? KindOf(address) : $"error-{status}");
+    public static SitePage From(Uri address, int status, HttpMethod method) =>
+        new(address, status, status == 200 ? KindOf(address) : $"error-{status}", method);
 
-    public override string ToString() => Uri.UnescapeDataString(Address.PathAndQuery);
+    /// <summary>Opens it in this tab.</summary>
+    public async Task OpenAsync(IPage tab)
+    {
+        if (Method == HttpMethod.Get)
+        {
+            await tab.GotoAsync(Address.AbsoluteUri);
+            return;
+        }
+
+        await tab.RouteAsync(Address.AbsoluteUri, AskAsync);
+        await tab.GotoAsync(Address.AbsoluteUri);
+        await tab.UnrouteAsync(Address.AbsoluteUri, AskAsync);
+
+        Task AskAsync(IRoute route) => route.ContinueAsync(new() { Method = Method.Method });
+    }
+
+    public override string ToString() => $"{(Method == HttpMethod.Get ? "" : $"{Method} ")}{Uri.UnescapeDataString(Address.PathAndQuery)} ({Status})";
 
     private static string KindOf(Uri address) => address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
     {

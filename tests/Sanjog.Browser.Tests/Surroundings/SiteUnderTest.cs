@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Microsoft.Data.Sqlite;
 using Sanjog.Tests;
 
 namespace Sanjog.Browser.Tests;
@@ -13,42 +14,72 @@ internal sealed class SiteUnderTest : IDisposable
     private const string BaseUrl = "https://sanjog.example";
 
     private readonly SiteProcess process;
-    private readonly DirectoryInfo store;
+    private readonly DirectoryInfo folder;
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-    private SiteUnderTest(SiteProcess process, DirectoryInfo store, Uri address)
+    private SiteUnderTest(string? content)
     {
-        this.process = process;
-        this.store = store;
-        Address = address;
+        Address = SiteProcess.FreeAddress();
+        folder = Directory.CreateTempSubdirectory("sanjog-browser-");
+        process = SiteProcess.Start(
+            $"serve --urls {Address}",
+            ("Content__Root", content ?? folder.CreateSubdirectory("content").FullName), ("Store__Path", StorePath),
+            ("Site__BaseUrl", BaseUrl), ("Site__ExitUrl", ExitUrl));
     }
 
     public Uri Address { get; }
 
     public IReadOnlyList<SitePage> Pages { get; private set; } = [];
 
+    private string StorePath => Path.Combine(folder.FullName, "sanjog.db");
+
     /// <param name="missing">Paths that nothing links to: those of error pages.</param>
     public static async Task<SiteUnderTest> StartAsync(string content, params string[] missing)
     {
-        var address = SiteProcess.FreeAddress();
-        var folder = Directory.CreateTempSubdirectory("sanjog-browser-");
-        var started = SiteProcess.Start(
-            $"serve --urls {address}",
-            ("Content__Root", content), ("Store__Path", Path.Combine(folder.FullName, "sanjog.db")),
-            ("Site__BaseUrl", BaseUrl), ("Site__ExitUrl", ExitUrl));
-        var site = new SiteUnderTest(started, folder, address);
-        await started.WaitUntilOpenAsync(new Uri(address, "/health/live"));
-        site.Pages = await site.CrawlAsync(["/", .. missing]);
+        var site = await OpenAsync(content);
+        site.Pages = [.. await site.CrawlAsync(["/", .. missing]), await site.AskAsync(HttpMethod.Post)];
         return site;
     }
 
-    public Task<string> ReadAsync(SitePage page) => ReadAsync(page.Address);
+    /// <summary>A site whose content folder is empty: it never gets a store, and says to all that it is not ready.</summary>
+    public static async Task<SiteUnderTest> StartUnreadyAsync()
+    {
+        var site = await OpenAsync(content: null);
+        site.Pages = [.. await site.CrawlAsync(["/"]), await site.AskAsync(HttpMethod.Post)];
+        return site;
+    }
+
+    /// <summary>A site that finds a fault in itself: somebody has taken a table out of its store.</summary>
+    public static async Task<SiteUnderTest> StartFaultyAsync(string content)
+    {
+        var site = await OpenAsync(content);
+        await using var store = new SqliteConnection($"Data Source={site.StorePath};Pooling=False");
+        await store.OpenAsync();
+        await using var command = store.CreateCommand();
+        command.CommandText = "DROP TABLE Pages";
+        await command.ExecuteNonQueryAsync();
+        site.Pages = await site.CrawlAsync(["/"]);
+        return site;
+    }
+
+    public async Task<string> ReadAsync(SitePage page)
+    {
+        using var response = await client.SendAsync(new(page.Method, page.Address));
+        return await response.Content.ReadAsStringAsync();
+    }
 
     public void Dispose()
     {
         client.Dispose();
         process.Dispose();
-        store.Delete(recursive: true);
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task<SiteUnderTest> OpenAsync(string? content)
+    {
+        var site = new SiteUnderTest(content);
+        await site.process.WaitUntilOpenAsync(new Uri(site.Address, "/health/live"));
+        return site;
     }
 
     private async Task<IReadOnlyList<SitePage>> CrawlAsync(IEnumerable<string> first)
@@ -61,7 +92,7 @@ internal sealed class SiteUnderTest : IDisposable
             using var response = await client.GetAsync(address);
             if (response.Content.Headers.ContentType?.MediaType == "text/html")
             {
-                pages.Add(SitePage.From(address, (int)response.StatusCode));
+                pages.Add(SitePage.From(address, (int)response.StatusCode, HttpMethod.Get));
                 Links(address, await response.Content.ReadAsStringAsync()).Where(seen.Add).ToList().ForEach(waiting.Enqueue);
             }
         }
@@ -74,9 +105,9 @@ internal sealed class SiteUnderTest : IDisposable
             .Select(link => new Uri(new Uri(from, link.GetAttribute("href")).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)))
             .Where(Address.IsBaseOf);
 
-    private async Task<string> ReadAsync(Uri address)
+    private async Task<SitePage> AskAsync(HttpMethod method)
     {
-        using var response = await client.GetAsync(address);
-        return await response.Content.ReadAsStringAsync();
+        using var response = await client.SendAsync(new(method, Address));
+        return SitePage.From(Address, (int)response.StatusCode, method);
     }
 }

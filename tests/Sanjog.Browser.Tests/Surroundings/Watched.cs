@@ -15,9 +15,15 @@ internal sealed record Watched
     /// <summary>When the largest thing was painted, in milliseconds.</summary>
     public double Paint { get; init; }
 
+    /// <summary>The size of the body as it came.</summary>
+    public int Bytes { get; init; }
+
+    /// <summary>How long the answer took to come whole, in milliseconds.</summary>
+    public double Arrived { get; init; }
+
     public static async Task<Watched> OpenAsync(IPage tab, SitePage page)
     {
-        await tab.GotoAsync(page.Address.AbsoluteUri);
+        await page.OpenAsync(tab);
         return await tab.EvaluateAsync<Watched>(Script.Read("painted"));
     }
 }

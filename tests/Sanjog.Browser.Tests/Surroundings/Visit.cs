@@ -1,0 +1,55 @@
+namespace Sanjog.Browser.Tests;
+
+/// <summary>What one visit of a page shows, besides how it looks.</summary>
+internal sealed record Visit(SitePage Page, Watched Watched)
+{
+    /// <summary>The window of a small phone.</summary>
+    public static readonly ViewportSize Phone = new() { Width = 360, Height = 640 };
+
+    /// <summary>What the console says, and faults of scripts.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
+    /// <summary>The addresses that were asked for.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
+    /// <summary>What came over the wire, headers included, in bytes.</summary>
+    public double Bytes { get; init; }
+
+    /// <summary>What the browser keeps when the page is there.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
+    /// <summary>The words of the page, and where each of its links leads.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>How many elements it has.</summary>
+    public int Elements { get; init; }
+
+    public static async Task<Visit> MakeAsync(IPage tab, SitePage page)
+    {
+        var (said, asked) = (new List<string>(), new List<string>());
+        void Hear(object? sender, IConsoleMessage message) => said.Add(message.Text);
+        void HearFault(object? sender, string fault) => said.Add(fault);
+        void See(object? sender, IRequest request) => asked.Add(request.Url);
+        await using var wire = await Wire.ListenAsync(tab);
+        var bytes = wire.Next("Network.loadingFinished", "encodedDataLength");
+        tab.Console += Hear;
+        tab.PageError += HearFault;
+        tab.Request += See;
+        var watched = await Watched.OpenAsync(tab, page);
+        tab.Console -= Hear;
+        tab.PageError -= HearFault;
+        tab.Request -= See;
+        return await LookAroundAsync(tab, new Visit(page, watched) { Said = said, Asked = asked, Bytes = await bytes });
+    }
+
+    private static async Task<Visit> LookAroundAsync(IPage tab, Visit visit)
+    {
+        var cookies = await tab.Context.CookiesAsync();
+        return visit with
+        {
+            Kept = [.. await tab.EvaluateAsync<string[]>(Script.Read("stored")), .. cookies.Select(cookie => $"cookie {cookie.Name}")],
+            Words = await tab.EvaluateAsync<string[]>(Script.Read("words")),
+            Elements = await tab.EvaluateAsync<int>("() => document.querySelectorAll('*').length"),
+        };
+    }
+}
