@@ -37,7 +37,7 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, PlainPage page
     private Task AnswerAsync(HttpContext context, int status, string heading, string text)
     {
         context.Response.Clear();
-        return page.WriteAsync(context, status, heading, text);
+        return page.SendAsync(context, status, heading, text);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A request failed")]

@@ -9,6 +9,8 @@ namespace Sanjog.Web.Http;
 /// </summary>
 internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
 {
+    private const string ContentType = "text/html; charset=utf-8";
+
     // A test holds the help lines equal to those in content/site.yml.
     private static readonly SiteProfile BeforeAnyStore = new(
         "Sanjog", "Kolkata Sanjog Initiatives", "", "Kolkata, India", 2005, 2012, "en",
@@ -21,17 +23,26 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
     /// <summary>What the store last said about the site.</summary>
     public SiteProfile Profile { get; set; } = BeforeAnyStore;
 
-    /// <summary>Writes the page. The response must not have started.</summary>
+    /// <summary>Sends the page packed, where no later step does it. The response must not have started.</summary>
+    public Task SendAsync(HttpContext context, int status, string heading, string text)
+    {
+        context.Response.StatusCode = status;
+        return new RenderedPage(Bytes(heading, text), ContentType, edition: null).SendAsync(context);
+    }
+
+    /// <summary>Writes the page as it is. The response must not have started.</summary>
     public Task WriteAsync(HttpContext context, int status, string heading, string text)
     {
-        var body = Encoding.UTF8.GetBytes(Html(heading, text));
+        var body = Bytes(heading, text);
         context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentType = ContentType;
         context.Response.ContentLength = body.Length;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Vary = "Accept-Encoding";
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(body).AsTask();
     }
+
+    private byte[] Bytes(string heading, string text) => Encoding.UTF8.GetBytes(Html(heading, text));
 
     private string Html(string heading, string text) => $"""
         <!DOCTYPE html>

@@ -1,4 +1,4 @@
-// Whether the way out is where everybody finds it: first or right after the skip link, in view wherever one has scrolled, under nothing else.
+// Whether the way out is where everybody finds it: right after the skip link, in view wherever one has scrolled, under nothing else.
 async () => {
   const found = [], exits = [...document.querySelectorAll('a[data-exit]')], [exit] = exits;
   if (exits.length !== 1) {
@@ -6,10 +6,8 @@ async () => {
   }
 
   const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
-  // The plain page of a broken site has no navigation to skip.
-  const before = document.querySelector('nav') ? 1 : 0;
-  if (stops.indexOf(exit) !== before || before && !stops[0].matches('[href="#content"]')) {
-    found.push('the way out does not come first, or right after the skip link');
+  if (stops.indexOf(exit) !== 1 || !stops[0].matches('[href="#content"]')) {
+    found.push('the way out does not come right after the skip link');
   }
 
   if (!/nofollow/.test(exit.rel) || !/noreferrer/.test(exit.rel) || exit.target) {
