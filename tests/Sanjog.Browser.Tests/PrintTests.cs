@@ -6,15 +6,8 @@ namespace Sanjog.Browser.Tests;
 [Collection(InBrowser.Name)]
 public sealed class PrintTests(BrowserProof proof)
 {
-    private static readonly string Paper = Script.Read("paper");
-
     [BrowserFact]
-    public Task No_page_prints_its_navigation_and_all_print_the_help_lines() => proof.LookAsync(proof.Pages, new() { ColorScheme = ColorScheme.Dark }, async (tab, page) =>
-    {
-        await tab.EmulateMediaAsync(new() { Media = Media.Print });
-        await page.OpenAsync(tab);
-        return await tab.EvaluateAsync<string[]>(Paper);
-    });
+    public Task No_page_prints_its_navigation_and_all_print_the_help_lines() => proof.JudgeAsync(visit => visit.Paper);
 
     [BrowserFact]
     public Task Each_kind_of_page_prints_its_title_and_the_help_lines() => proof.LookAsync(proof.OneOfEachKind, new(), async (tab, page) =>

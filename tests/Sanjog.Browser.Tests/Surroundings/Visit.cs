@@ -21,6 +21,9 @@ internal sealed record Visit(SitePage Page, Watched Watched)
     /// <summary>The words of the page, and where each of its links leads.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>What is wrong with it on paper.</summary>
+    public IReadOnlyList<string> Paper { get; init; } = [];
+
     /// <summary>How many elements it has.</summary>
     public int Elements { get; init; }
 
@@ -50,6 +53,16 @@ internal sealed record Visit(SitePage Page, Watched Watched)
             Kept = [.. await tab.EvaluateAsync<string[]>(Script.Read("stored")), .. cookies.Select(cookie => $"cookie {cookie.Name}")],
             Words = await tab.EvaluateAsync<string[]>(Script.Read("words")),
             Elements = await tab.EvaluateAsync<int>("() => document.querySelectorAll('*').length"),
+            Paper = await PrintAsync(tab),
         };
+    }
+
+    // From the dark theme, whose colours must not come to paper.
+    private static async Task<string[]> PrintAsync(IPage tab)
+    {
+        await tab.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        var problems = await tab.EvaluateAsync<string[]>(Script.Read("paper"));
+        await tab.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Null });
+        return problems;
     }
 }
