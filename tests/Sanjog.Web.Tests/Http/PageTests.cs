@@ -22,7 +22,7 @@ public sealed class PageTests(SanjogSite site) : IClassFixture<SanjogSite>
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Single(page.QuerySelectorAll("header.top, main, footer.bottom"), element => element.LocalName == "main");
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(path, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal($"http://localhost{path}", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.InRange(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length, 20, 300);
         Assert.EndsWith("Sanjog", page.Title, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("script[src], [style], [onclick], iframe, img[src^=http], link[rel=stylesheet]"));
@@ -73,7 +73,7 @@ public sealed class PageTests(SanjogSite site) : IClassFixture<SanjogSite>
     [InlineData("/stories/everyday-heroes?page=7&utm=x", "/stories/everyday-heroes")]
     [InlineData("/stories?utm=x", "/stories")]
     public async Task A_query_that_changes_nothing_is_not_part_of_the_address(string path, string expected) =>
-        Assert.Equal(expected, (await site.GetPageAsync(path)).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal($"http://localhost{expected}", (await site.GetPageAsync(path)).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
 
     [Fact]
     public async Task Every_page_carries_the_help_lines()
