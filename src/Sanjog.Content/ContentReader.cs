@@ -129,7 +129,7 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         }
 
         NeverPublishedWords.RefuseHidden(map, text, rules.Identities, problems);
-        return SiteReader.Read(new KeyReader(map, problems), problems);
+        return SiteReader.Read(new KeyReader(map, problems), AdvisesOn, problems);
     }
 
     private Document? ParseMarkdown(string path, string text, Problems problems)

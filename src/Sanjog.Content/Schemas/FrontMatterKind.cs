@@ -24,7 +24,7 @@ internal sealed record FrontMatterKind(string Name, string Where, IReadOnlyList<
         Of("report", "reports/*.md", KeyNotes.Report, (keys, problems) => ReportReader.Read("", NoText, keys, ContentFolder.Empty, problems)),
         Of("page", "pages/*.md, but for roles.md", KeyNotes.Page, (keys, problems) => PageReader.Read("home", NoText, keys, problems)),
         Of("roles", "pages/roles.md", KeyNotes.Roles, (keys, problems) => PageReader.Read(PageReader.RolesName, NoText, keys, problems)),
-        Of("site", ContentFolder.SiteFile, KeyNotes.Site, SiteReader.Read),
+        Of("site", ContentFolder.SiteFile, KeyNotes.Site, (keys, problems) => SiteReader.Read(keys, today: null, problems)),
     ];
 
     private static FrontMatterKind Of(string name, string where, IReadOnlyList<KeyNote> notes, Func<KeyReader, Problems, Document> read)

@@ -8,11 +8,17 @@ namespace Sanjog.Content.Sites;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static partial class SiteReader
 {
+    private const string CheckedOn = "checkedOn";
+
+    // Numbers and hours of help lines change, and nobody tells the site.
+    private const int DaysBetweenCalls = 90;
+
     private const string NumberPattern = "[+]?[0-9][0-9 ]*";
 
     private static readonly TextForm NumberForm = new(NumberPattern, "Use digits and spaces, with + before a country code, in quotes.");
 
-    public static Site Read(KeyReader keys, Problems problems)
+    /// <param name="today">The day on which advice is asked for; null where only errors count.</param>
+    public static Site Read(KeyReader keys, DateOnly? today, Problems problems)
     {
         var site = new Site
         {
@@ -23,7 +29,7 @@ internal static partial class SiteReader
             Founded = keys.RequiredNumber("founded", 1900, 2199),
             Registered = keys.RequiredNumber("registered", 1900, 2199),
             Languages = ReadLanguages(keys, problems),
-            SupportLines = keys.RequiredMaps("supportLines", line => ReadSupportLine(line, problems)),
+            SupportLines = keys.RequiredMaps("supportLines", line => ReadSupportLine(line, today, problems)),
         };
         keys.RefuseUnknownKeys();
         return site;
@@ -40,7 +46,24 @@ internal static partial class SiteReader
         return [.. tags.Select(tag => tag.Value)];
     }
 
-    private static SupportLine ReadSupportLine(KeyReader keys, Problems problems)
+    private static SupportLine ReadSupportLine(KeyReader keys, DateOnly? today, Problems problems)
+    {
+        var line = new SupportLine(
+            keys.RequiredText("name", maxLength: 80),
+            ReadNumber(keys, problems),
+            keys.RequiredText("who"),
+            keys.Text("hours", maxLength: 80),
+            keys.RequiredText("source"),
+            keys.Date(CheckedOn));
+        if (line.Number.Length > 0 && today is { } day && CallMessage(keys, line, day) is { } message)
+        {
+            problems.Add(keys.PositionOf(CheckedOn), Codes.NotCalled, message);
+        }
+
+        return line;
+    }
+
+    private static string ReadNumber(KeyReader keys, Problems problems)
     {
         var number = keys.RequiredText("number", maxLength: 20, NumberForm);
         if (number.Length > 0 && !TelephoneNumber().IsMatch(number))
@@ -51,14 +74,18 @@ internal static partial class SiteReader
                 $"'number' is no telephone number: \"{number}\". {NumberForm.Mend}");
         }
 
-        return new SupportLine(
-            keys.RequiredText("name", maxLength: 80),
-            number,
-            keys.RequiredText("who"),
-            keys.Text("hours", maxLength: 80),
-            keys.RequiredText("source"),
-            keys.Date("checkedOn"));
+        return number;
     }
+
+    // What is no day is an error already.
+    private static string? CallMessage(KeyReader keys, SupportLine line, DateOnly today) => line.CheckedOn switch
+    {
+        null => keys.Has(CheckedOn) ? null : $"Nobody has written down a call to {line.Number}. Call it, and write the day as 'checkedOn'.",
+        { } day when day > today => $"{line.Number} can't have been called on {day:yyyy-MM-dd}, which has yet to come. Correct the day.",
+        { } day when day < today.AddDays(-DaysBetweenCalls) =>
+            $"{line.Number} was last called on {day:yyyy-MM-dd}, more than {DaysBetweenCalls} days ago. Call it again, and write the day.",
+        _ => null,
+    };
 
     [GeneratedRegex("^" + NumberPattern + @"\z", RegexOptions.NonBacktracking)]
     private static partial Regex TelephoneNumber();
