@@ -145,11 +145,11 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         if (YamlLoader.Load(block.Yaml, block.YamlLine, problems) is not { } map)
         {
             // The text is checked all the same, so that one run tells everything.
-            MarkdownText.Render(block.Body, block.BodyLine, problems);
+            MarkdownText.Render(block, problems);
             return null;
         }
 
-        var document = ParseKeys(path, name.Slug, block, new KeyReader(map, problems), problems);
+        var document = ParseKeys(path, name.Slug, block with { Language = name.Language }, new KeyReader(map, problems), problems);
         if (document is not WithdrawnStory)
         {
             NeverPublishedWords.RefuseHidden(map, block.Yaml, rules.Identities, problems);

@@ -7,6 +7,9 @@ internal sealed record FrontMatterBlock(string Yaml, int YamlLine, string Body, 
 {
     private const string Fence = "---";
 
+    /// <summary>What a translation is in, as its name says; null for an original.</summary>
+    public string? Language { get; init; }
+
     /// <summary>
     /// Cuts the file at its fences. This is done here and not by the Markdown parser, which shows the block as text
     /// when anything stands before it.

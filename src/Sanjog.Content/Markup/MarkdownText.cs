@@ -6,6 +6,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.FrontMatter;
 using Sanjog.Content.Markup.Prose;
 using Sanjog.Content.Text;
 
@@ -30,9 +31,9 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
         .Build();
 
     /// <summary>Renders a body, or reports what must not stand in it.</summary>
-    /// <param name="firstLine">The line of the file on which the body begins.</param>
-    public static MarkdownText Render(string body, int firstLine, Problems problems)
+    public static MarkdownText Render(FrontMatterBlock block, Problems problems)
     {
+        var (body, firstLine) = (block.Body, block.BodyLine);
         if (TangleGuard.Refuses(body, firstLine, problems) || Parse(body, firstLine, problems) is not { } document)
         {
             return Empty;
@@ -46,15 +47,17 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
             new TextAdvice(places, problems, outline).Give(document);
         }
 
-        if (problems.HasErrors)
-        {
-            return Empty;
-        }
+        return problems.HasErrors ? Empty : Finish(document, nodes, block, problems);
+    }
 
+    private static MarkdownText Finish(MarkdownDocument document, MarkdownObject[] nodes, FrontMatterBlock block, Problems problems)
+    {
+        var minutes = ReadingTime.Minutes(Words(nodes));
         MarkupFinish.Apply(nodes);
-        var html = RenderHtml(document, body.Length);
+        LanguageMarks.Apply(document, block.Body, block.Language);
+        var html = RenderHtml(document, block.Body.Length);
         problems.Outline?.Anchors = TextAnchors.In(html);
-        return new MarkdownText(new TrustedHtml(html), ReadingTime.Minutes(Words(nodes)));
+        return new MarkdownText(new TrustedHtml(html), minutes);
     }
 
     private static MarkdownDocument? Parse(string body, int firstLine, Problems problems)
@@ -77,6 +80,7 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlAbbreviationRenderer>(new AbbreviationRenderer());
+        renderer.ObjectRenderers.Add(new LanguageRenderer());
         renderer.Render(document);
         return writer.ToString();
     }

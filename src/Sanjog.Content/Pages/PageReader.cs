@@ -32,7 +32,7 @@ internal static class PageReader
         Title = keys.RequiredText("title", maxLength: 120),
         Summary = keys.RequiredText("summary"),
         LastModified = keys.Date("lastmod"),
-        Body = MarkdownText.Render(block.Body, block.BodyLine, problems).Html,
+        Body = MarkdownText.Render(block, problems).Html,
     };
 
     private static RolesPage WithRoles(Page page, KeyReader keys, Problems problems)

@@ -29,7 +29,7 @@ internal static class ReportReader
             Summary = keys.Text("summary"),
             Sample = keys.Boolean("sample", otherwise: false),
             Supersedes = keys.Maps("supersedes", earlier => ReadSuperseded(earlier, pdfs)),
-            Body = MarkdownText.Render(block.Body, block.BodyLine, problems).Html,
+            Body = MarkdownText.Render(block, problems).Html,
         };
         keys.RefuseUnknownKeys();
         SlugRules.RefuseReserved(slug, ReservedSlugs, problems);

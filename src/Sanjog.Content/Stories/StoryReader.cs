@@ -24,7 +24,7 @@ internal static class StoryReader
             return new WithdrawnStory(slug, [.. Noted(keys.Items("aliases"), outline => outline.Aliases, problems).Where(Slug.IsValid)]);
         }
 
-        var story = ReadStory(slug, keys, consent, problems, MarkdownText.Render(block.Body, block.BodyLine, problems));
+        var story = ReadStory(slug, keys, consent, problems, MarkdownText.Render(block, problems));
         keys.RefuseUnknownKeys();
         SlugRules.RefuseReserved(slug, ReservedSlugs, problems);
         RefuseEmptyBody(block, problems);

@@ -1,6 +1,10 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Sanjog.Data.Sites;
+using Sanjog.Web.Html;
 
 namespace Sanjog.Web.Http;
 
@@ -11,12 +15,14 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
 {
     private const string ContentType = "text/html; charset=utf-8";
 
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     // A test holds the help lines equal to those in content/site.yml.
     private static readonly SiteProfile BeforeAnyStore = new(
         "Sanjog", "Kolkata Sanjog Initiatives", "", "Kolkata, India", 2005, 2012, "en",
         [
             new("Emergency", "112", "For anyone, in any emergency.", null, "", null),
-            new("Women's helpline", "181", "For women.", null, "", null),
+            new("Women’s helpline", "181", "For women.", null, "", null),
             new("Child helpline", "1098", "For children.", null, "", null),
         ]);
 
@@ -58,7 +64,7 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         <body>
         <a class="skip" href="#content">Skip to the text</a>
         {exit.Link}
-        <header class="top"><a class="home" href="/">{WebUtility.HtmlEncode(Profile.Name)}</a></header>
+        <header class="top"><a class="home" href="/">{Marked(Profile.Name)}</a></header>
         <main id="content" tabindex="-1">
         <h1>{WebUtility.HtmlEncode(heading)}</h1>
         <p class="lead">{WebUtility.HtmlEncode(text)}</p>
@@ -68,11 +74,18 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         <h2>If you need help</h2>
         <ul>
         {string.Join('\n', Profile.SupportLines.Select(line =>
-            $"<li><a class=\"call\" href=\"tel:{line.Number}\"><strong>{line.Number}</strong> {WebUtility.HtmlEncode(line.Name)}</a></li>"))}
+            $"<li><a class=\"call\" href=\"tel:{line.Number}\"><strong>{line.Number}</strong> {Marked(line.Name)}</a></li>"))}
         </ul>
         </footer>
         </body>
         </html>
 
         """;
+
+    private static string Marked(string text)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        TextHtml.Of(text).WriteTo(writer, Encoder);
+        return writer.ToString();
+    }
 }

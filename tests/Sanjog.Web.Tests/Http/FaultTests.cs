@@ -131,6 +131,19 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task The_plain_page_marks_other_languages()
+    {
+        using var content = new TestContent();
+        content.Write("site.yml", (await File.ReadAllTextAsync(content.PathOf("site.yml"))).Replace("name: Emergency", "name: জরুরি and now", StringComparison.Ordinal));
+        await using var site = new SanjogSite().With(content);
+        await site.GetPageAsync("/");
+        await BreakAsync(site.StorePath);
+
+        var page = await site.GetPageAsync("/about", HttpStatusCode.InternalServerError);
+        Assert.Equal("<strong>112</strong> <span lang=\"bn\">জরুরি</span> and now", page.QuerySelector(".call")!.InnerHtml);
+    }
+
+    [Fact]
     public void The_plain_page_has_the_help_lines_of_the_content()
     {
         var folder = ContentFolder.Scan(Repository.Content);

@@ -38,6 +38,14 @@ internal sealed class PlainText
         _ => "",
     };
 
+    /// <summary>The same, with signs and addresses as they are read.</summary>
+    public static string Words(MarkdownObject node) => node switch
+    {
+        AutolinkInline link => link.Url,
+        SmartyPant sign => Sign(sign.Type),
+        _ => Letters(node),
+    };
+
     /// <summary>The offset in the body of the letter at an index of the text.</summary>
     public int OffsetOf(int index)
     {
@@ -53,13 +61,6 @@ internal sealed class PlainText
             text.Append(words);
         }
     }
-
-    private static string Words(MarkdownObject node) => node switch
-    {
-        AutolinkInline link => link.Url,
-        SmartyPant sign => Sign(sign.Type),
-        _ => Letters(node),
-    };
 
     private static string Sign(SmartyPantType type) => type switch
     {
