@@ -54,6 +54,7 @@ internal sealed record MarkdownText(TrustedHtml Html, int ReadingMinutes)
     {
         var minutes = ReadingTime.Minutes(Words(nodes));
         MarkupFinish.Apply(nodes);
+        Abbreviations.Explain(document);
         LanguageMarks.Apply(document, block.Body, block.Language);
         var html = RenderHtml(document, block.Body.Length);
         problems.Outline?.Anchors = TextAnchors.In(html);

@@ -48,6 +48,9 @@ internal static class MarkupFinish
         }
     }
 
+    /// <summary>The same text with curved apostrophes.</summary>
+    public static string Curved(string text) => text.Replace(Typed, Apostrophe);
+
     /// <param name="used">How often each id was asked for, so that the thousandth "Part" is numbered at once.</param>
     private static string UniqueId(HeadingBlock heading, Dictionary<string, int> used)
     {
@@ -66,7 +69,7 @@ internal static class MarkupFinish
     {
         if (literal.Content.AsSpan().Contains(Typed))
         {
-            literal.Content = new StringSlice(literal.Content.ToString().Replace(Typed, Apostrophe));
+            literal.Content = new StringSlice(Curved(literal.Content.ToString()));
         }
     }
 

@@ -66,7 +66,7 @@ public sealed class FactsTests(SanjogSite site) : IClassFixture<SanjogSite>
     [InlineData("/stories/theres-power-in-the-pen", "Name changed: Suraiya")]
     [InlineData("/stories/once-a-leader-always-a-leader", "this text speaks of")]
     [InlineData("/stories/everyday-heroes", "This is a summary.")]
-    [InlineData("/stories/the-rise-of-ujjaini", "Bagdah block, North 24 Parganas, West Bengal")]
+    [InlineData("/stories/the-rise-of-ujjaini", "Bagdah block, North 24 Parganas district, West Bengal")]
     public async Task A_story_says_what_a_reader_should_know(string path, string expected) =>
         Assert.Contains(expected, (await site.GetPageAsync(path)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
