@@ -29,4 +29,8 @@ public sealed record Site : Document
 /// <param name="Hours">When it answers; null until known.</param>
 /// <param name="Source">Where the number is taken from.</param>
 /// <param name="CheckedOn">The day somebody at Sanjog last called it; null until then.</param>
-public sealed record SupportLine(string Name, string Number, string Who, string? Hours, string Source, DateOnly? CheckedOn);
+public sealed record SupportLine(string Name, string Number, string Who, string? Hours, string Source, DateOnly? CheckedOn)
+{
+    /// <summary>What a telephone dials (RFC 3966): the number may be written with spaces, and an address has none.</summary>
+    public string Address => $"tel:{Number.Replace(" ", "", StringComparison.Ordinal)}";
+}

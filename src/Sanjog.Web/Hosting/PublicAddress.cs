@@ -4,17 +4,27 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace Sanjog.Web.Hosting;
 
 /// <summary>The addresses under which others reach the pages. They never come from what a request claims.</summary>
-internal sealed class PublicAddress(Settings settings, IServer server)
+internal sealed partial class PublicAddress(Settings settings, IServer server, ILogger<PublicAddress> log)
 {
     private const string Unknown = "http://localhost";
 
-    private readonly Lazy<string> start = new(() => settings.BaseUrl ?? Listened(server) ?? Unknown);
+    private string? start;
 
     /// <param name="path">Percent-encoded, with its slash.</param>
-    public string Of(string path) => start.Value + path;
+    public string Of(string path) => (start ??= settings.BaseUrl ?? Guess()) + path;
+
+    private string Guess()
+    {
+        var listened = Listened() ?? Unknown;
+        LogGuess(Settings.BaseUrlKey, listened);
+        return listened;
+    }
 
     // Every network, written as any of these, is no address that a reader could open.
-    private static string? Listened(IServer server) => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
+    private string? Listened() => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
         ?.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
         .Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal).TrimEnd('/');
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Setting} is not set, so pages name themselves by {Address}. Others can't open that.")]
+    private partial void LogGuess(string setting, string address);
 }

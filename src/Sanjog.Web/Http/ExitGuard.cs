@@ -23,7 +23,7 @@ internal sealed class ExitGuard(string address)
     /// <summary>The link, the same on pages made by views and without them.</summary>
     public IHtmlContent Link { get; } = new HtmlString(
         $"""
-        <div class="way-out" role="complementary" aria-label="Quick exit"><a class="exit" data-exit href="{WebUtility.HtmlEncode(address)}" rel="nofollow noreferrer">Leave this page <span lang="bn">এই পাতা ছেড়ে যান</span><span role="status"></span></a></div>
+        <div class="way-out" role="complementary" aria-label="Leave this page"><a class="exit" data-exit href="{WebUtility.HtmlEncode(address)}" rel="nofollow noreferrer">Leave this page <span lang="bn">এই পাতা ছেড়ে যান</span><span role="status"></span></a></div>
         """);
 
     /// <summary>What the Content Security Policy names the script by.</summary>

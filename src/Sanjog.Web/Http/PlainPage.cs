@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Sanjog.Data.Sites;
+using Sanjog.Web.Covers;
 using Sanjog.Web.Html;
 
 namespace Sanjog.Web.Http;
@@ -36,7 +37,7 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         return new RenderedPage(Bytes(heading, text), ContentType, edition: null).SendAsync(context);
     }
 
-    /// <summary>Writes the page as it is. The response must not have started.</summary>
+    /// <summary>Writes the page as it is, for a later step that packs it and drops it for HEAD. The response must not have started.</summary>
     public Task WriteAsync(HttpContext context, int status, string heading, string text)
     {
         var body = Bytes(heading, text);
@@ -45,7 +46,7 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         context.Response.ContentLength = body.Length;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Vary = "Accept-Encoding";
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(body).AsTask();
+        return context.Response.Body.WriteAsync(body).AsTask();
     }
 
     private byte[] Bytes(string heading, string text) => Encoding.UTF8.GetBytes(Html(heading, text));
@@ -59,12 +60,13 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         <script>{exit.Script}</script>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{WebUtility.HtmlEncode($"{heading} \u2013 {Profile.Name}")}</title>
+        <link rel="icon" href="{SiteIcon.Address}">
         <style>{styles.Css}</style>
         </head>
         <body>
         <a class="skip" href="#content">Skip to the text</a>
         {exit.Link}
-        <header class="top"><a class="home" href="/">{Marked(Profile.Name)}</a></header>
+        <header class="top"><a class="home" href="/">{Marked(Profile.Name)}</a> <nav aria-label="Pages"><a href="/safety">Using this site safely</a></nav></header>
         <main id="content" tabindex="-1">
         <h1>{WebUtility.HtmlEncode(heading)}</h1>
         <p class="lead">{WebUtility.HtmlEncode(text)}</p>
@@ -74,7 +76,7 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         <h2>If you need help</h2>
         <ul>
         {string.Join('\n', Profile.SupportLines.Select(line =>
-            $"<li><a class=\"call\" href=\"tel:{line.Number}\"><strong>{line.Number}</strong> {Marked(line.Name)}</a></li>"))}
+            $"<li><a class=\"call\" href=\"{line.Address}\"><strong>{line.Number}</strong> {Marked(line.Name)}</a></li>"))}
         </ul>
         </footer>
         </body>

@@ -30,9 +30,7 @@
         var note = document.querySelector("[data-exit] [role]");
         presses = n;
         clearTimeout(timer);
-        if (n) {
-            timer = setTimeout(function () { count(0); }, 5000);
-        }
+        timer = setTimeout(other, 5000);
         if (note) {
             note.textContent = n ? "Press Shift " + (n > 1 ? "once" : "twice") + " more" : "";
         }
@@ -47,17 +45,21 @@
         }
     }, true);
 
-    // Shift by itself, three times. Another key, or a click while it is held, makes it part of something else.
-    addEventListener("keydown", function (e) {
-        alone = e.key == "Shift" && !e.ctrlKey && !e.altKey && !e.metaKey;
-        if (!alone && presses) {
+    // Another key, a click or a turn of the wheel makes Shift part of something else.
+    function other() {
+        alone = 0;
+        if (presses) {
             count(0);
         }
+    }
+
+    // Shift by itself, three times.
+    addEventListener("keydown", function (e) {
+        e.key == "Shift" && !e.ctrlKey && !e.altKey && !e.metaKey ? alone = 1 : other();
     }, true);
 
-    addEventListener("mousedown", function () {
-        alone = 0;
-    }, true);
+    addEventListener("mousedown", other, true);
+    addEventListener("wheel", other, true);
 
     addEventListener("keyup", function (e) {
         if (alone && e.key == "Shift") {
@@ -77,7 +79,7 @@
         }
     });
 
-    // Older browsers know the kind of a navigation only as a number, 0 for a plain one.
+    // Back or reloading, among "navigate" and others. Older browsers know the kind of a navigation only as a number, 0 for a plain one.
     var entry = performance.getEntriesByType && performance.getEntriesByType("navigation")[0];
-    guard(entry ? entry.type != "navigate" : performance.navigation.type);
+    guard(entry ? /^[br]/.test(entry.type) : performance.navigation.type);
 })("EXIT", "v");

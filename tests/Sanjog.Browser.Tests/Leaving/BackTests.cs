@@ -33,6 +33,35 @@ public sealed class BackTests(BrowserProof proof)
         Assert.Equal(0, eye.ShownSince(0));
     }
 
+    /// <summary>Without a channel the browser keeps the pages alive, and they have to leave when they come back.</summary>
+    [BrowserFact]
+    public async Task A_page_that_was_kept_alive_leaves_when_it_comes_back()
+    {
+        await using var browser = await proof.LaunchAsync(keepsPagesAlive: true);
+        await using var context = await browser.NewContextAsync();
+        await context.AddInitScriptAsync("delete window.BroadcastChannel");
+        var elsewhere = new Elsewhere(SomeTime);
+        var tab = await VisitAndLeaveAsync(context, elsewhere);
+
+        await GoBackAsync(tab);
+        await elsewhere.NextAsync();
+        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+    }
+
+    [BrowserTheory]
+    [InlineData("")]
+    [InlineData("performance.getEntriesByType = undefined")] // as in older browsers
+    public async Task Reloading_a_page_that_was_left_leaves_again(string browserLacks)
+    {
+        await using var context = await proof.NewContextAsync(new());
+        await context.AddInitScriptAsync(browserLacks);
+        var tab = await new Elsewhere(SomeTime).OpenTabAsync(context);
+        await tab.GotoAsync(AddressOf("/stories"));
+
+        await tab.EvaluateAsync("() => { sessionStorage.setItem('v', 1); setTimeout(() => location.reload()); }");
+        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+    }
+
     [BrowserFact]
     public async Task Who_types_the_address_again_is_welcome()
     {

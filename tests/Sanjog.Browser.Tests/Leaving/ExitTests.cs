@@ -50,6 +50,24 @@ public sealed class ExitTests(BrowserProof proof)
         Assert.Equal(leaves, await HasLeftAsync(tab));
     }
 
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Shift_with_a_click_or_the_wheel_does_not_count(bool click)
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var tab = await OpenStoriesAsync(context, TimeSpan.Zero);
+        await tab.Locator("h1").HoverAsync();
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await tab.Keyboard.DownAsync("Shift");
+            await (click ? tab.Locator("h1").ClickAsync() : WheelAsync(tab));
+            await tab.Keyboard.UpAsync("Shift");
+        }
+
+        Assert.False(await HasLeftAsync(tab));
+    }
+
     [BrowserFact]
     public async Task Presses_more_than_five_seconds_apart_do_not_add_up()
     {
@@ -130,6 +148,14 @@ public sealed class ExitTests(BrowserProof proof)
         var tab = await new Elsewhere(delay).OpenTabAsync(context);
         await tab.GotoAsync(new Uri(proof.Sites[0].Address, "/stories").AbsoluteUri);
         return tab;
+    }
+
+    // The page hears of the wheel a moment later.
+    private static async Task WheelAsync(IPage tab)
+    {
+        var heard = tab.EvaluateAsync("() => new Promise(resolve => addEventListener('wheel', resolve, { once: true }))");
+        await tab.Mouse.WheelAsync(40, 0);
+        await heard;
     }
 
     private async Task<(Left Left, int Shown)> LeaveUnderAnEyeAsync()

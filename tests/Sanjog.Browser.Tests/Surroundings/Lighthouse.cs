@@ -8,6 +8,7 @@ internal static class Lighthouse
 {
     private const string CliVariable = "LIGHTHOUSE";
 
+    private static readonly string[] Categories = ["performance", "accessibility", "best-practices", "seo"];
     private static readonly string? Node = Machine.Find("node", "nodejs");
     private static readonly string? Cli = NodeModule.Find(CliVariable, "lighthouse", "cli", "index.js");
 
@@ -18,9 +19,9 @@ internal static class Lighthouse
         (_, _, var browser) => browser,
     };
 
-    /// <returns>What keeps a category below 100: its audits below 1, each with the name that Lighthouse gives it.</returns>
+    /// <returns>What keeps a category below 100: its audits below 1, by the names that Lighthouse gives them.</returns>
     /// <exception cref="InvalidOperationException">There is no Lighthouse.</exception>
-    public static async Task<IReadOnlyList<(string Audit, string Problem)>> JudgeAsync(Uri address)
+    public static async Task<IReadOnlyList<string>> JudgeAsync(Uri address)
     {
         if (WhyMissing is not null)
         {
@@ -31,7 +32,7 @@ internal static class Lighthouse
         var said = process.StandardError.ReadToEndAsync();
         var report = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? Read(report) : [("run", $"ended with {process.ExitCode}: {await said}")];
+        return process.ExitCode == 0 ? Read(report) : [$"ended with {process.ExitCode}: {await said}"];
     }
 
     private static ProcessStartInfo From(Uri address)
@@ -46,24 +47,23 @@ internal static class Lighthouse
         return start;
     }
 
-    private static List<(string Audit, string Problem)> Read(string report)
+    private static List<string> Read(string report)
     {
         using var document = JsonDocument.Parse(report);
-        var audits = document.RootElement.GetProperty("audits");
+        var (categories, audits) = (document.RootElement.GetProperty("categories"), document.RootElement.GetProperty("audits"));
         return
         [
-            .. document.RootElement.GetProperty("categories").EnumerateObject()
-                .Where(category => Score(category.Value) is not 1)
-                .SelectMany(category => Below(category.Value, audits).DefaultIfEmpty((category.Name, $"{category.Name} has no score of 100")))
+            .. Categories.Where(name => Score(categories.GetProperty(name)) is not 1)
+                .SelectMany(name => Below(categories.GetProperty(name), audits).DefaultIfEmpty($"{name} is not 100")),
         ];
     }
 
-    private static IEnumerable<(string Audit, string Problem)> Below(JsonElement category, JsonElement audits) =>
+    private static IEnumerable<string> Below(JsonElement category, JsonElement audits) =>
         from reference in category.GetProperty("auditRefs").EnumerateArray()
         let name = reference.GetProperty("id").GetString()!
         let audit = audits.GetProperty(name)
         where reference.GetProperty("weight").GetDouble() > 0 && (Score(audit) is < 1 || Text(audit, "scoreDisplayMode") == "error")
-        select (name, $"{name} ({Score(audit)}): {Text(audit, "title")} {Text(audit, "displayValue")} {Text(audit, "explanation")} {Text(audit, "errorMessage")}".TrimEnd());
+        select $"{name} ({Score(audit)}): {Text(audit, "title")} {Text(audit, "displayValue")} {Text(audit, "explanation")} {Text(audit, "errorMessage")}".TrimEnd();
 
     private static double? Score(JsonElement judged) => judged.GetProperty("score") is { ValueKind: JsonValueKind.Number } score ? score.GetDouble() : null;
 

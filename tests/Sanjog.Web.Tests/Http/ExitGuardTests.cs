@@ -118,6 +118,8 @@ public sealed class ExitGuardTests
         Assert.Equal("Leave this page এই পাতা ছেড়ে যান", exit.TextContent);
         Assert.Equal("bn", exit.QuerySelector("span")!.GetAttribute("lang"));
         Assert.Same(exit, page.QuerySelectorAll("a[href]:not(.skip), button")[0]);
+        Assert.NotNull(page.QuerySelector("header.top a[href='/safety']"));
+        Assert.NotNull(page.QuerySelector("link[rel=icon]"));
         AssertGuarded(page, response.Headers.GetValues("Content-Security-Policy").Single());
     }
 
