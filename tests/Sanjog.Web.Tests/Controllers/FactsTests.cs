@@ -81,6 +81,17 @@ public sealed class FactsTests(SanjogSite site) : IClassFixture<SanjogSite>
         Assert.NotNull(page.GetElementById("after-note"));
     }
 
+    [Fact]
+    public async Task The_safety_page_says_the_essentials_in_Bengali_too()
+    {
+        var page = await site.GetPageAsync("/safety");
+
+        Assert.Equal(
+            ["নিরাপদে এই সাইট দেখা", "“এই পাতা ছেড়ে যান”", "ব্রাউজার যা মনে রাখে", "প্রাইভেট উইন্ডো", "ফোন করলে", "যা থেকে যায়"],
+            page.QuerySelectorAll("h2[lang=bn], h3[lang=bn]").Select(heading => heading.TextContent.Normalize()), StringComparer.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll("main p[lang=bn] a[href='tel:112']").Length);
+    }
+
     [Theory]
     [InlineData("", "Not yet called to verify.")]
     [InlineData(", checkedOn: 2026-01-15", "Last called to verify on 15 January 2026.")]
