@@ -38,8 +38,9 @@ public static class Slug
             }
         }
 
-        // What was dropped may have stood between a letter and its mark, or between a joiner and the sign it joins.
-        return Nfc.Of(WithoutLooseJoiners(slug.ToString()).Trim('-'));
+        // What was dropped may have stood between a letter and its mark, or between a joiner and the sign it joins. Composed before
+        // too: a joiner is loose once the mark beside it has gone into its letter.
+        return Nfc.Of(WithoutLooseJoiners(Nfc.Of(slug.ToString())).Trim('-'));
     }
 
     /// <summary>True for a text that is a slug to the letter.</summary>

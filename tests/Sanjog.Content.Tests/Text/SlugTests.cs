@@ -75,6 +75,9 @@ public sealed class SlugTests
     }
 
     [Fact]
+    public void A_joiner_beside_a_mark_that_goes_into_its_letter_is_loose() => Assert.Equal("\u00E1b", Slug.From("a!\u0301\u200Cb"));
+
+    [Fact]
     public void Slug_of_a_slug_is_itself() => AnyText.Sample(text => Slug.From(Slug.From(text)) == Slug.From(text));
 
     [Fact]
