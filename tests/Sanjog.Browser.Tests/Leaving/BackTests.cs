@@ -49,7 +49,7 @@ public sealed class BackTests(BrowserProof proof)
     }
 
     [BrowserTheory]
-    [InlineData("")]
+    [InlineData("/* nothing */")]
     [InlineData("performance.getEntriesByType = undefined")] // as in older browsers
     public async Task Reloading_a_page_that_was_left_leaves_again(string browserLacks)
     {
