@@ -18,15 +18,11 @@ internal static class CoverSvg
             Write(svg, layer, id);
         }
 
-        if (cover.Words is { } words)
-        {
-            svg.Append(
-                CultureInfo.InvariantCulture,
-                $"<text x=\"{Cover.Width / 2}\" y=\"{Words.Y}\" fill=\"{words.Colour}\" font-family=\"Georgia,serif\" font-size=\"{Words.Size}\" text-anchor=\"middle\">{words.Text}</text>");
-        }
-
-        return svg.Append("</svg>").ToString();
+        return svg.Append(cover.Words is { } words ? Write(words) : "").Append("</svg>").ToString();
     }
+
+    private static string Write(Words words) => Invariant(
+        $"<text x=\"{Cover.Width / 2}\" y=\"{Words.Y}\" fill=\"{words.Colour}\" font-family=\"Georgia,serif\" font-size=\"{Words.Size}\" text-anchor=\"middle\">{words.Text}</text>");
 
     private static void Write(StringBuilder svg, Layer layer, int id)
     {

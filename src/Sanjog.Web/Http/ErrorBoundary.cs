@@ -22,16 +22,20 @@ internal sealed partial class ErrorBoundary(RequestDelegate next, PlainPage page
         }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
-            LogFault(fault);
-            if (StoreFile.IsDamage(fault))
-            {
-                publication.ReportDamage();
-            }
-
-            await AnswerAsync(
-                context, StatusCodes.Status500InternalServerError, "Something went wrong here",
-                "It is our fault and not yours. Please try again in a few minutes.");
+            await AdmitAsync(context, fault);
         }
+    }
+
+    private Task AdmitAsync(HttpContext context, Exception fault)
+    {
+        LogFault(fault);
+        if (StoreFile.IsDamage(fault))
+        {
+            publication.ReportDamage();
+        }
+
+        return AnswerAsync(
+            context, StatusCodes.Status500InternalServerError, "Something went wrong here", "It is our fault and not yours. Please try again in a few minutes.");
     }
 
     private Task AnswerAsync(HttpContext context, int status, string heading, string text)
