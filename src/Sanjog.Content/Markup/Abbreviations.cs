@@ -1,5 +1,4 @@
 using Markdig.Extensions.Abbreviations;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Sanjog.Content.Markup.Prose;
@@ -8,7 +7,7 @@ namespace Sanjog.Content.Markup;
 
 /// <summary>
 /// Explains abbreviations. Where one first stands its meaning follows in brackets, for a phone never shows what is only in
-/// an attribute; later on the attribute is enough.
+/// an attribute. Later uses are marked and no more: the meaning at each of thousands would make a page of megabytes.
 /// </summary>
 internal static class Abbreviations
 {
@@ -27,21 +26,17 @@ internal static class Abbreviations
         var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, node) in nodes.Index())
         {
-            if (node is AbbreviationInline use)
+            if (node is AbbreviationInline use && explained.Add(use.Abbreviation.Label ?? ""))
             {
-                Explain(use, explained.Add(use.Abbreviation.Label ?? ""), nodes, index);
+                Explain(use, nodes, index);
             }
         }
     }
 
-    private static void Explain(AbbreviationInline use, bool isFirst, MarkdownObject[] nodes, int index)
+    private static void Explain(AbbreviationInline use, MarkdownObject[] nodes, int index)
     {
         var meaning = MarkupFinish.Curved(use.Abbreviation.Text.ToString());
-        if (!isFirst)
-        {
-            use.GetAttributes().AddProperty("title", meaning);
-        }
-        else if (!StandsBeside(nodes, index, meaning))
+        if (!StandsBeside(nodes, index, meaning))
         {
             use.InsertAfter(new LiteralInline($" ({meaning})"));
         }

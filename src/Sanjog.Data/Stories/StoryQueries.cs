@@ -35,11 +35,11 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
             .OrderBy(story => story.Position).Take(others).Select(StoryCard.FromRow).ToListAsync(cancellation));
     }
 
-    /// <summary>The themes of all visible stories, by name.</summary>
+    /// <summary>The themes of all visible stories, those that most of them have first.</summary>
     public async Task<IReadOnlyList<Tag>> TagsAsync(CancellationToken cancellation) =>
         await Visible.SelectMany(story => story.Tags).GroupBy(tag => tag.Slug)
-            .Select(tags => new { Slug = tags.Key, Name = tags.Min(tag => tag.Name)! })
-            .OrderBy(tag => tag.Name).Select(tag => new Tag(tag.Slug, tag.Name)).ToListAsync(cancellation);
+            .Select(tags => new { Slug = tags.Key, Name = tags.Min(tag => tag.Name)!, Stories = tags.Count() })
+            .OrderByDescending(tag => tag.Stories).ThenBy(tag => tag.Name).Select(tag => new Tag(tag.Slug, tag.Name)).ToListAsync(cancellation);
 
     /// <summary>The story at an address; null when there is none to be seen.</summary>
     public async Task<StoryDetail?> FindAsync(string slug, CancellationToken cancellation)

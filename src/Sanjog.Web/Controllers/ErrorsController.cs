@@ -20,8 +20,15 @@ public sealed class ErrorsController(StoryQueries stories) : Controller
             return View(ErrorPage.From(StatusCodes.Status404NotFound, []));
         }
 
+        if (status == StatusCodes.Status404NotFound && IsNarrowed(failed.OriginalPath))
+        {
+            return View(ErrorPage.OfEmptyList);
+        }
+
         return View(ErrorPage.From(status, status == StatusCodes.Status404NotFound ? await NearestAsync(failed.OriginalPath, cancellation) : []));
     }
+
+    private static bool IsNarrowed(string path) => path.Split('/') is ["", "stories", "tags" or "kinds", _];
 
     private async Task<IReadOnlyList<StoryLink>> NearestAsync(string path, CancellationToken cancellation)
     {

@@ -36,14 +36,17 @@
         }
     }
 
-    addEventListener("click", function (e) {
-        for (var node = e.target; node && node.hasAttribute; node = node.parentNode) {
-            if (node.hasAttribute("data-exit")) {
-                e.preventDefault();
-                leave();
-            }
+    // The right button (2) opens a menu; the middle one would leave the page standing beside the other. A browser too old for
+    // "closest" follows the plain link.
+    function press(e) {
+        if (e.button < 2 && e.target.closest && e.target.closest("[data-exit]")) {
+            e.preventDefault();
+            leave();
         }
-    }, true);
+    }
+
+    addEventListener("click", press, true);
+    addEventListener("auxclick", press, true);
 
     // Another key, a click or a turn of the wheel makes Shift part of something else.
     function other() {

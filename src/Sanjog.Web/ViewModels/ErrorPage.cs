@@ -6,10 +6,14 @@ namespace Sanjog.Web.ViewModels;
 /// <param name="Nearest">Stories that may be meant.</param>
 internal sealed record ErrorPage(string Heading, string Text, IReadOnlyList<StoryLink> Nearest)
 {
+    /// <summary>For a list that was narrowed to a theme or kind that no story has.</summary>
+    public static ErrorPage OfEmptyList { get; } =
+        new("There are no such stories", "No story has this theme or kind. The page of all stories shows the themes there are.", []);
+
     public static ErrorPage From(int status, IReadOnlyList<StoryLink> nearest) => status switch
     {
         StatusCodes.Status404NotFound => new("There is no page here", "The address may have a letter too many or too few, or the page has moved.", nearest),
-        StatusCodes.Status410Gone => new("This story is no longer here", "It was taken down. Thank you for understanding.", nearest),
+        StatusCodes.Status410Gone => new("This story is no longer here", "It was taken down.", nearest),
         StatusCodes.Status405MethodNotAllowed => new("This site can only be read", "Pages here answer to reading, and to nothing else.", nearest),
         StatusCodes.Status503ServiceUnavailable => new("This is just being renewed", "Please try again in a moment.", nearest),
         _ => new("This request can't be answered", "Please check the address and try again.", nearest),

@@ -14,6 +14,10 @@ internal sealed record StoriesPage(
 {
     private const string HeadingWithoutContent = "Stories";
 
+    // A list of all could be longer than the stories are.
+    private const int MostThemes = 12;
+
+    /// <param name="tags">The most used first.</param>
     /// <param name="heading">Says what the list is narrowed to; null for all stories.</param>
     public static StoriesPage From(string path, string? heading, StoryList list, IReadOnlyList<Tag> tags, PageDetail? thought) => new(
         heading ?? thought?.Title ?? HeadingWithoutContent,
@@ -22,7 +26,7 @@ internal sealed record StoriesPage(
         list,
         new Pager(path, list.Page, list.Pages),
         [.. Enum.GetValues<StoryKind>().Select(kind => new FilterLink(kind.Plural(), Paths.Kind(kind)))],
-        [.. tags.Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug)))]);
+        [.. tags.Where((tag, use) => use < MostThemes || Paths.Tag(tag.Slug) == path).OrderBy(tag => tag.Name, StringComparer.Ordinal).Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug)))]);
 }
 
 /// <summary>A plain link that narrows the list.</summary>

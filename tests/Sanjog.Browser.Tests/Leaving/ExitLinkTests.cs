@@ -36,6 +36,18 @@ public sealed class ExitLinkTests(BrowserProof proof)
     }
 
     [BrowserFact]
+    public async Task The_middle_button_leaves_no_page_standing_beside_the_other()
+    {
+        await using var context = await proof.NewContextAsync(new());
+        var tab = await new Elsewhere(TimeSpan.Zero).OpenTabAsync(context);
+        await tab.GotoAsync(new Uri(proof.Sites[0].Address, "/stories").AbsoluteUri);
+        await tab.Locator("a[data-exit]").ClickAsync(new() { Button = MouseButton.Middle });
+        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+
+        Assert.Single(context.Pages);
+    }
+
+    [BrowserFact]
     public async Task The_safety_page_says_what_back_does()
     {
         var safety = proof.Sites[0].Pages.First(page => page.Address.AbsolutePath == "/safety");

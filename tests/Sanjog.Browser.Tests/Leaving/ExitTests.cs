@@ -16,17 +16,18 @@ public sealed class ExitTests(BrowserProof proof)
     [BrowserFact]
     public async Task The_page_is_blank_within_a_tenth_of_a_second_though_the_next_takes_three()
     {
-        // What else this machine does at that moment must not count, so a late blank gets two more tries.
+        // What else this machine does at that moment must not count, so a late blank, or one that nobody saw, gets two more tries.
         const int Attempts = 3;
-        var visits = new List<(Left Left, int Shown)>();
-        while (visits.Count < Attempts && visits.TrueForAll(visit => visit.Left.Took > AtOnce || visit.Shown > 0))
+        var visits = new List<(Left Left, int Shown, int Blank)>();
+        while (visits.Count < Attempts && visits.TrueForAll(visit => visit.Left.Took > AtOnce || visit.Shown > 0 || visit.Blank == 0))
         {
             visits.Add(await LeaveUnderAnEyeAsync());
         }
 
-        var (left, shown) = visits[^1];
+        var (left, shown, blank) = visits[^1];
         Assert.InRange(left.Took, 0, AtOnce);
         Assert.Equal(0, shown);
+        Assert.NotEqual(0, blank);
         Assert.DoesNotContain("Sanjog", left.Title, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Stories", left.Title, StringComparison.OrdinalIgnoreCase);
     }
@@ -158,7 +159,7 @@ public sealed class ExitTests(BrowserProof proof)
         await heard;
     }
 
-    private async Task<(Left Left, int Shown)> LeaveUnderAnEyeAsync()
+    private async Task<(Left Left, int Shown, int Blank)> LeaveUnderAnEyeAsync()
     {
         await using var context = await proof.NewContextAsync(new());
         var listening = await Left.ListenAsync(context);
@@ -167,8 +168,8 @@ public sealed class ExitTests(BrowserProof proof)
         await tab.Locator("a[data-exit]").ClickAsync();
         await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
         var left = await listening;
-        Assert.Contains(eye.Frames, frame => frame.Blank && frame.Time < left.Instant + Slow.TotalMilliseconds);
-        return (left, eye.ShownSince(left.Instant + AtOnce));
+        var blank = eye.Frames.Count(frame => frame.Blank && frame.Time < left.Instant + Slow.TotalMilliseconds);
+        return (left, eye.ShownSince(left.Instant + AtOnce), blank);
     }
 
     // The page blanks itself in the same turn in which it leaves, so one that stays is not blank.

@@ -27,6 +27,7 @@ public sealed class MarkupTimeTests
         { Repeat("[a]: b \"\n", 27_000), true },
         { string.Concat(Enumerable.Range(0, 20_000).Select(number => $"[a{number}]: b\n")), true },
         { Repeat("[^1] ", 49_000) + "\n\n[^1]: x\n", true },
+        { $"*[AB]: {Repeat("m", 60_000)}\n\nx \"{Repeat("AB ", 20_000)}\"", false }, // the meaning at each use would be 1.2 GB
         { Repeat("*", 100_000), false },
         { Repeat("*", 100_000) + "a" + Repeat("*", 100_000), true },
         { Repeat("*a ", 83_000), true },

@@ -93,15 +93,28 @@ public sealed class FactsTests(SanjogSite site) : IClassFixture<SanjogSite>
     }
 
     [Theory]
-    [InlineData("", "Not yet called to verify.")]
-    [InlineData(", checkedOn: 2026-01-15", "Last called to verify on 15 January 2026.")]
+    [InlineData("", "We have not called them ourselves yet.")]
+    [InlineData(", checkedOn: 2026-01-15", "We last called on 15 January 2026.")]
     public async Task A_help_line_says_whether_it_was_called(string keys, string expected)
     {
         using var content = new Sanjog.Tests.TestContent();
         content.Write("site.yml", File.ReadAllText(content.PathOf("site.yml")).Replace("source: A test", "source: A test" + keys, StringComparison.Ordinal));
         await using var checkedSite = new SanjogSite().With(content);
 
-        Assert.Contains(expected, (await checkedSite.GetPageAsync("/")).QuerySelector("#help li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(expected, (await checkedSite.GetPageAsync("/")).QuerySelector("#help")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_twelve_themes_that_most_stories_have_narrow_the_list()
+    {
+        using var content = new Sanjog.Tests.TestContent();
+        content.WriteStory("one", $"tags: [zeal, {string.Join(", ", Enumerable.Range(10, 15).Select(number => $"theme {number}"))}]");
+        content.WriteStory("two", "tags: [zeal]");
+        await using var manyThemes = new SanjogSite().With(content);
+
+        Assert.Equal(12, (await manyThemes.GetPageAsync("/stories")).QuerySelectorAll(".filters ul:last-child a").Length);
+        Assert.Equal("zeal", (await manyThemes.GetPageAsync("/stories")).QuerySelectorAll(".filters a")[^1].TextContent);
+        Assert.Equal("theme 24", (await manyThemes.GetPageAsync("/stories/tags/theme-24")).QuerySelector(".filters [aria-current]")!.TextContent);
     }
 
     [Fact]

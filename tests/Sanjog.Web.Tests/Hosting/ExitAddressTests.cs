@@ -24,6 +24,11 @@ public sealed class ExitAddressTests
     [InlineData("https://somebody@other.example/")]
     [InlineData("https://other.example/?q=somebody")]
     [InlineData("https://other.example/#somebody")]
+    [InlineData("https://localhost/")]
+    [InlineData("https://site.localhost/")]
+    [InlineData("https://elsewhere/")]
+    [InlineData("https://other.example:0/")]
+    [InlineData("https://other.example/a b")]
     [InlineData("https://127.0.0.1/")]
     [InlineData("https://[::1]/")]
     public void What_is_no_plain_address_is_refused(string value) =>
@@ -33,8 +38,17 @@ public sealed class ExitAddressTests
     [InlineData("https://example.org/")]
     [InlineData("https://EXAMPLE.org:8443/elsewhere")]
     [InlineData("https://www.example.org/")]
+    [InlineData("https://m.example.org/")]
+    [InlineData("https://www.www.example.org/")]
     [InlineData("https://example.org./")]
     public void The_site_itself_is_refused(string value) => Assert.Contains("leads to this site itself", Refusal(value), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_feed_or_a_very_long_address_is_refused()
+    {
+        Assert.Contains("is not an address", Refusal("https://other.example/\nfoo"), StringComparison.Ordinal);
+        Assert.Contains("500 are the most", Refusal("https://other.example/" + new string('a', 500)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Without_a_base_address_any_host_is_another() => Assert.Equal("https://example.org/", ExitAddress.Read(Own, baseUrl: null));
