@@ -154,9 +154,9 @@ public sealed class ExitTests(BrowserProof proof)
     // The page hears of the wheel a moment later.
     private static async Task WheelAsync(IPage tab)
     {
-        var heard = tab.EvaluateAsync("() => new Promise(resolve => addEventListener('wheel', resolve, { once: true }))");
+        await tab.EvaluateAsync("() => { window.turned = false; addEventListener('wheel', () => { window.turned = true; }, { once: true }); }");
         await tab.Mouse.WheelAsync(40, 0);
-        await heard;
+        await tab.WaitForFunctionAsync("() => window.turned");
     }
 
     private async Task<(Left Left, int Shown, int Blank)> LeaveUnderAnEyeAsync()
