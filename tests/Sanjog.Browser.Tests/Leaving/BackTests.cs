@@ -23,7 +23,7 @@ public sealed class BackTests(BrowserProof proof)
         {
             await GoBackAsync(tab);
             await elsewhere.NextAsync();
-            await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+            await Elsewhere.ComesAsync(tab);
         }
 
         await GoBackUntilAsync(tab, "about:blank");
@@ -45,7 +45,7 @@ public sealed class BackTests(BrowserProof proof)
 
         await GoBackAsync(tab);
         await elsewhere.NextAsync();
-        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        await Elsewhere.ComesAsync(tab);
     }
 
     [BrowserTheory]
@@ -59,7 +59,7 @@ public sealed class BackTests(BrowserProof proof)
         await tab.GotoAsync(AddressOf("/stories"));
 
         await tab.EvaluateAsync("() => { sessionStorage.setItem('v', 1); setTimeout(() => location.reload()); }");
-        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        await Elsewhere.ComesAsync(tab);
     }
 
     [BrowserFact]
@@ -85,7 +85,7 @@ public sealed class BackTests(BrowserProof proof)
 
         await tab.Locator("a[data-exit]").ClickAsync();
         await elsewhere.NextAsync();
-        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        await Elsewhere.ComesAsync(tab);
         return tab;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace Sanjog.Browser.Tests.Leaving;
@@ -17,6 +18,17 @@ internal sealed class Elsewhere(TimeSpan delay)
 
     /// <returns>The next request that somebody makes who leaves.</returns>
     public async Task<IRequest> NextAsync() => await requests.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    /// <summary>
+    /// Waits until the tab shows it. The library's own way to wait for an address now and then misses one that comes while it begins to.
+    /// </summary>
+    public static async Task ComesAsync(IPage tab)
+    {
+        for (var waited = Stopwatch.StartNew(); tab.Url != SiteUnderTest.ExitUrl; await Task.Delay(TimeSpan.FromMilliseconds(20)))
+        {
+            Assert.True(waited.Elapsed < Patience, $"It stayed at {tab.Url}.");
+        }
+    }
 
     private async Task AnswerAsync(IRoute route)
     {

@@ -29,7 +29,7 @@ public sealed class ExitLinkTests(BrowserProof proof)
         var tab = await elsewhere.OpenTabAsync(context);
         await tab.GotoAsync(new Uri(proof.Sites[0].Address, "/stories").AbsoluteUri);
         await tab.Locator("a[data-exit]").ClickAsync();
-        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        await Elsewhere.ComesAsync(tab);
 
         Assert.Single(context.Pages);
         Assert.DoesNotContain("referer", (await elsewhere.NextAsync()).Headers.Keys, StringComparer.OrdinalIgnoreCase);
@@ -42,7 +42,7 @@ public sealed class ExitLinkTests(BrowserProof proof)
         var tab = await new Elsewhere(TimeSpan.Zero).OpenTabAsync(context);
         await tab.GotoAsync(new Uri(proof.Sites[0].Address, "/stories").AbsoluteUri);
         await tab.Locator("a[data-exit]").ClickAsync(new() { Button = MouseButton.Middle });
-        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        await Elsewhere.ComesAsync(tab);
 
         Assert.Single(context.Pages);
     }

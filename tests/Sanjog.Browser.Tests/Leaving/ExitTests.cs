@@ -126,7 +126,7 @@ public sealed class ExitTests(BrowserProof proof)
         var tab = await OpenStoriesAsync(context, TimeSpan.Zero);
         await tab.Locator("a[data-exit]").ClickAsync();
 
-        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        await Elsewhere.ComesAsync(tab);
     }
 
     [BrowserFact]
@@ -141,7 +141,7 @@ public sealed class ExitTests(BrowserProof proof)
 
         await tab.Locator("a[data-exit]").ClickAsync();
 
-        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        await Elsewhere.ComesAsync(tab);
     }
 
     private async Task<IPage> OpenStoriesAsync(IBrowserContext context, TimeSpan delay)
@@ -166,7 +166,7 @@ public sealed class ExitTests(BrowserProof proof)
         var tab = await OpenStoriesAsync(context, Slow);
         var eye = await Eye.OpenAsync(tab);
         await tab.Locator("a[data-exit]").ClickAsync();
-        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        await Elsewhere.ComesAsync(tab);
         var left = await listening;
         var blank = eye.Frames.Count(frame => frame.Blank && frame.Time < left.Instant + Slow.TotalMilliseconds);
         return (left, eye.ShownSince(left.Instant + AtOnce), blank);
@@ -180,7 +180,7 @@ public sealed class ExitTests(BrowserProof proof)
             return false;
         }
 
-        await tab.WaitForURLAsync(SiteUnderTest.ExitUrl);
+        await Elsewhere.ComesAsync(tab);
         return true;
     }
 }
