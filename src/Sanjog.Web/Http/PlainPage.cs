@@ -37,7 +37,7 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         return new RenderedPage(Bytes(heading, text), ContentType, edition: null).SendAsync(context);
     }
 
-    /// <summary>Writes the page as it is, for a later step that packs it and drops it for HEAD. The response must not have started.</summary>
+    /// <summary>Writes the page as it is. <see cref="PageCache" /> packs it, but not in place of a download. The response must not have started.</summary>
     public Task WriteAsync(HttpContext context, int status, string heading, string text)
     {
         var body = Bytes(heading, text);
