@@ -6,6 +6,7 @@ namespace Sanjog.Data.Stories;
 /// <summary>A story as it stands in a list.</summary>
 /// <param name="Cover">The motif that an editor chose for its cover; null lets the slug decide.</param>
 /// <param name="Draft">True for a story that only those who may see drafts are shown.</param>
+/// <param name="Sensitive">True for a story whose title, summary and cover are to stay on this site.</param>
 /// <param name="ChangedNames">People in the text whose names were changed.</param>
 public sealed record StoryCard(
     string Slug,
@@ -17,12 +18,13 @@ public sealed record StoryCard(
     int ReadingMinutes,
     bool Complete,
     bool Draft,
+    bool Sensitive,
     IReadOnlyList<string> ContentNotes,
     IReadOnlyList<string> ChangedNames)
 {
     internal static Expression<Func<StoryRow, StoryCard>> FromRow { get; } = row => new StoryCard(
-        row.Slug, row.Title, row.Summary, row.Kind, row.Cover, row.Place, row.ReadingMinutes, row.Complete, row.Draft, row.ContentNotes,
-        row.ChangedNames);
+        row.Slug, row.Title, row.Summary, row.Kind, row.Cover, row.Place, row.ReadingMinutes, row.Complete, row.Draft, row.Sensitive,
+        row.ContentNotes, row.ChangedNames);
 
     internal static Func<StoryRow, StoryCard> Of { get; } = FromRow.Compile();
 }

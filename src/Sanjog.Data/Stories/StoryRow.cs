@@ -39,6 +39,9 @@ internal sealed class StoryRow
 
     public CoverMotif? Cover { get; init; }
 
+    /// <summary>True for a story that no search engine, preview or history is to tell of.</summary>
+    public required bool Sensitive { get; init; }
+
     public required bool Featured { get; init; }
 
     public required bool Complete { get; init; }
@@ -71,6 +74,7 @@ internal sealed class StoryRow
         ChangedNames = [.. story.People.Where(person => person.NameChanged).Select(person => person.Name)],
         ContentNotes = story.ContentNotes,
         Cover = story.Cover,
+        Sensitive = story.Sensitive,
         Featured = story.Featured,
         Complete = story.Complete,
         ReadingMinutes = story.ReadingMinutes,
