@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sanjog.Data.Pages;
 using Sanjog.Data.Reports;
+using Sanjog.Data.Search;
 using Sanjog.Data.Sites;
 using Sanjog.Data.Store;
 using Sanjog.Data.Stories;
@@ -19,5 +20,6 @@ public static class DataServices
         .AddScoped<StoryQueries>()
         .AddScoped<ReportQueries>()
         .AddScoped<PageQueries>()
+        .AddScoped<SearchQueries>()
         .AddScoped<SiteQueries>();
 }

@@ -14,7 +14,7 @@ public sealed record RolesDetail(PageDetail Page, IReadOnlyList<Role> Roles, IRe
 /// <summary>What the site asks about its standing pages.</summary>
 public sealed class PageQueries(SiteContext context)
 {
-    private const string RolesName = "roles";
+    internal const string RolesName = "roles";
 
     /// <summary>The page of that name; null while its file has never been good.</summary>
     public Task<PageDetail?> FindAsync(string name, CancellationToken cancellation) =>

@@ -6,6 +6,7 @@ using Sanjog.Content.Sites;
 using Sanjog.Content.Stories;
 using Sanjog.Data.Pages;
 using Sanjog.Data.Reports;
+using Sanjog.Data.Search;
 using Sanjog.Data.Sites;
 using Sanjog.Data.Stories;
 
@@ -22,7 +23,7 @@ internal sealed class RowReader(ContentFolder folder, PublishingRules rules, Dat
     {
         var reading = reader.Read(file, out var bytes);
         var row = reading.Document is { } document ? ToRow(file, SeedPlan.Hash(file, bytes, pdfs), document) : null;
-        return new ReadFile(file.Path, row, [.. reading.Diagnostics.Where(diagnostic => diagnostic.IsError)]);
+        return new ReadFile(file.Path, row, row is null ? [] : SearchDocument.AllOf(row), [.. reading.Diagnostics.Where(diagnostic => diagnostic.IsError)]);
     }
 
     private FileRow ToRow(ContentFile file, string hash, Document document) => new()
@@ -42,4 +43,5 @@ internal sealed class RowReader(ContentFolder folder, PublishingRules rules, Dat
 }
 
 /// <param name="Row">Null when the file must not be published.</param>
-internal sealed record ReadFile(string Path, FileRow? Row, IReadOnlyList<Diagnostic> Errors);
+/// <param name="Search">What it gives to the index.</param>
+internal sealed record ReadFile(string Path, FileRow? Row, IReadOnlyList<SearchDocument> Search, IReadOnlyList<Diagnostic> Errors);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Sanjog.Content;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Data.Search;
 
 namespace Sanjog.Data.Store;
 
@@ -36,7 +37,7 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
 
         using var rows = new RowWriter(connection, transaction);
         var moves = Moves.Read(connection, transaction);
-        var result = new StoreWriter(rows, stored, file => MayStay(file, connection, transaction)).Write(plan, ahead.Batches(), read);
+        var result = new StoreWriter(rows, new SearchIndex(connection, transaction, rows), stored, file => MayStay(file, connection, transaction)).Write(plan, ahead.Batches(), read);
         cancellation.ThrowIfCancellationRequested();
         Moves.Write(connection, transaction, rows, moves, stored, plan.ToRemove, rules.Identities);
         WriteStamp(rows, result.ChangedAnything);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Sanjog.Content.Markup;
 using Sanjog.Data.Pages;
 using Sanjog.Data.Reports;
+using Sanjog.Data.Search;
 using Sanjog.Data.Sites;
 using Sanjog.Data.Stories;
 
@@ -33,6 +34,13 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
 
     internal DbSet<SiteRow> Sites => Set<SiteRow>();
 
+    internal DbSet<SearchEntryRow> SearchEntries => Set<SearchEntryRow>();
+
+    internal DbSet<SearchWordRow> SearchWords => Set<SearchWordRow>();
+
+    /// <summary>Markup as it came from the store, where only what Content made is put.</summary>
+    internal static TrustedHtml Stored(string html) => new TrustedHtml(html);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<TrustedHtml>().HaveConversion<TrustedHtmlConverter>();
 
@@ -45,6 +53,7 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
         StoreReports(modelBuilder);
         StorePages(modelBuilder);
         StoreSite(modelBuilder);
+        StoreSearch(modelBuilder);
     }
 
     private static void StoreFiles(ModelBuilder model) => model.Entity<FileRow>(file =>
@@ -119,6 +128,14 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
         model.Entity<SupportLineRow>().HasKey(row => new { row.FilePath, row.Order });
     }
 
+    // The index itself is no table that EF Core knows: StoreSchema creates it.
+    private static void StoreSearch(ModelBuilder model)
+    {
+        model.Entity<SearchEntryRow>().Property(entry => entry.Id).ValueGeneratedNever();
+        model.Entity<FileRow>().HasMany<SearchEntryRow>().WithOne().HasForeignKey(entry => entry.FilePath);
+        model.Entity<SearchWordRow>().HasKey(word => word.Word);
+    }
+
     private sealed class TrustedHtmlConverter()
-        : ValueConverter<TrustedHtml, string>(html => html.Value, stored => new TrustedHtml(stored));
+        : ValueConverter<TrustedHtml, string>(html => html.Value, stored => Stored(stored));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Sanjog.Data.Search;
 
 namespace Sanjog.Data.Store;
 
@@ -50,6 +51,7 @@ internal static class StoreSchema
 
         using var context = new SiteContext(new DbContextOptionsBuilder<SiteContext>().UseSqlite().Options);
         StoreFile.Execute(connection, context.Database.GenerateCreateScript(), transaction);
+        StoreFile.Execute(connection, SearchIndex.Create, transaction);
     }
 
     /// <summary>
@@ -60,7 +62,7 @@ internal static class StoreSchema
 
     private static HashSet<string> Tables(SqliteConnection connection, SqliteTransaction? transaction)
     {
-        using var command = Command(connection, transaction, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+        using var command = Command(connection, transaction, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow' AND name NOT LIKE 'sqlite_%'");
         using var reader = command.ExecuteReader();
         var tables = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read())

@@ -1,11 +1,12 @@
 using Sanjog.Content.Diagnostics;
+using Sanjog.Data.Search;
 
 namespace Sanjog.Data.Store;
 
 /// <summary>Puts what was read into the store, inside the transaction of the seeder.</summary>
 /// <param name="stored">The files in the store before.</param>
 /// <param name="mayStay">Asked of a refused file, and what is wrong in it: whether its last good version may still be shown.</param>
-internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, StoredFile> stored, Func<ReadFile, bool> mayStay)
+internal sealed class StoreWriter(RowWriter rows, SearchIndex index, IReadOnlyDictionary<string, StoredFile> stored, Func<ReadFile, bool> mayStay)
 {
     private readonly List<Diagnostic> diagnostics = [];
     private SeedResult result = SeedResult.Nothing;
@@ -14,7 +15,7 @@ internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, St
     /// <param name="read">Is told how many files are done, and how many there are.</param>
     public SeedResult Write(SeedPlan plan, IEnumerable<IReadOnlyList<ReadFile>> files, Action<int, int>? read)
     {
-        result = SeedResult.Nothing with { Removed = plan.ToRemove.Count(rows.Remove), Kept = plan.Kept };
+        result = SeedResult.Nothing with { Removed = plan.ToRemove.Count(Remove), Kept = plan.Kept };
         foreach (var file in plan.ToRefresh)
         {
             rows.Execute("UPDATE Files SET Size = $1, ModifiedUtc = $2 WHERE Path = $0", file.Path, file.Size, file.ModifiedUtc);
@@ -32,6 +33,7 @@ internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, St
             read?.Invoke(done, plan.ToRead.Count);
         }
 
+        index.Finish();
         return result with { Diagnostics = diagnostics };
     }
 
@@ -40,7 +42,7 @@ internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, St
         diagnostics.AddRange(file.Errors);
         if (file.Row is { } row)
         {
-            Replace(row);
+            Replace(row, file.Search);
         }
         else if (file.Errors.Count > 0)
         {
@@ -48,7 +50,7 @@ internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, St
         }
     }
 
-    private void Replace(FileRow row)
+    private void Replace(FileRow row, IReadOnlyList<SearchDocument> search)
     {
         if (stored.TryGetValue(row.Path, out var before) && before.Hash == row.Hash)
         {
@@ -56,14 +58,21 @@ internal sealed class StoreWriter(RowWriter rows, IReadOnlyDictionary<string, St
             return;
         }
 
-        var replaced = before is not null && rows.Remove(row.Path);
+        var replaced = before is not null && Remove(row.Path);
         rows.Add(row);
+        index.Add(search);
         result = replaced ? result with { Changed = result.Changed + 1 } : result with { Added = result.Added + 1 };
+    }
+
+    private bool Remove(string path)
+    {
+        index.Remove(path);
+        return rows.Remove(path);
     }
 
     private void Refuse(ReadFile file)
     {
-        var goes = stored.ContainsKey(file.Path) && !mayStay(file) && rows.Remove(file.Path);
+        var goes = stored.ContainsKey(file.Path) && !mayStay(file) && Remove(file.Path);
         result = result with { Refused = result.Refused + 1, Unpublished = result.Unpublished + (goes ? 1 : 0) };
     }
 }

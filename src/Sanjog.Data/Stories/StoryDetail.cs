@@ -6,7 +6,7 @@ namespace Sanjog.Data.Stories;
 /// <summary>A story with all that its page shows.</summary>
 /// <param name="Before">The story before it in the editorial order; null at the beginning.</param>
 /// <param name="After">The story after it; null at the end.</param>
-/// <param name="Related">Others that share themes with it, nearest first.</param>
+/// <param name="Related">Others that are like it in themes, place and words, nearest first.</param>
 public sealed record StoryDetail(
     StoryCard Card,
     DateOnly Added,

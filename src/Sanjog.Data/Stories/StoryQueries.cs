@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sanjog.Content.Stories;
 using Sanjog.Content.Text;
+using Sanjog.Data.Search;
 using Sanjog.Data.Store;
 
 namespace Sanjog.Data.Stories;
@@ -57,7 +58,7 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
             story.Body,
             await Before(story).FirstOrDefaultAsync(cancellation),
             await After(story).FirstOrDefaultAsync(cancellation),
-            await RelatedTo(story).ToListAsync(cancellation));
+            await new Likeness(context, viewing).ToAsync(story, MostRelated, cancellation));
     }
 
     /// <summary>The slug under which a story stands that was once known by another; null when none was.</summary>
@@ -100,12 +101,4 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
         Visible.Where(other => string.Compare(other.Position, story.Position) > 0).OrderBy(other => other.Position)
             .Select(other => new StoryLink(other.Slug, other.Title));
 #pragma warning restore CA1309
-
-    private IQueryable<StoryCard> RelatedTo(StoryRow story)
-    {
-        var tags = story.Tags.Select(tag => tag.Slug).ToList();
-        return Visible.Where(other => other.Slug != story.Slug && other.Tags.Any(tag => tags.Contains(tag.Slug)))
-            .OrderByDescending(other => other.Tags.Count(tag => tags.Contains(tag.Slug))).ThenBy(other => other.Position)
-            .Take(MostRelated).Select(StoryCard.FromRow);
-    }
 }

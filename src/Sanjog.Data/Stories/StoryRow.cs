@@ -4,7 +4,7 @@ using Sanjog.Content.Stories;
 namespace Sanjog.Data.Stories;
 
 /// <summary>A story as stored. The names of people who keep theirs are not stored apart from the text.</summary>
-internal sealed class StoryRow
+internal sealed class StoryRow : IVisible
 {
     public required string FilePath { get; init; }
 

@@ -6,6 +6,19 @@ namespace Sanjog.Data.Stories;
 /// </summary>
 internal static class Visibility
 {
-    public static IQueryable<StoryRow> VisibleTo(this IQueryable<StoryRow> stories, Viewing viewing) => stories.Where(story =>
+    public static IQueryable<T> VisibleTo<T>(this IQueryable<T> stories, Viewing viewing)
+        where T : class, IVisible => stories.Where(story =>
         (viewing.Drafts || !story.Draft) && story.VisibleFrom <= viewing.Now && viewing.Now < story.VisibleUntil);
+}
+
+/// <summary>What has the dates and the mark by which that is decided.</summary>
+internal interface IVisible
+{
+    bool Draft { get; }
+
+    /// <summary>The instant (UTC) from which it may be seen.</summary>
+    DateTime VisibleFrom { get; }
+
+    /// <summary>The instant (UTC) from which it may no longer be seen.</summary>
+    DateTime VisibleUntil { get; }
 }

@@ -46,6 +46,8 @@ public sealed class RowTableTests : IDisposable
             .Include(file => file.Report!.Files).Include(file => file.Page!.Roles).Include(file => file.Page!.Registrations)
             .Include(file => file.Site!.SupportLines).AsSplitQuery());
         to.Stamp.Add(from.Stamp.Single());
+        to.AddRange(from.SearchEntries);
+        to.AddRange(from.SearchWords);
         to.SaveChanges();
         return path;
     }

@@ -1,0 +1,81 @@
+namespace Sanjog.Content.Search;
+
+/// <summary>A piece of a text; together they are a passage.</summary>
+/// <param name="IsFound">True for words that were searched for.</param>
+public sealed record PassagePiece(string Text, bool IsFound);
+
+/// <summary>Chooses the part of a text that shows best why it was found.</summary>
+public static class Passage
+{
+    private const int MostWords = 36;
+    private const int WordsBefore = 8;
+
+    /// <summary>The stretch with the most of the terms, the first such where several are alike; empty when none is in the text.</summary>
+    /// <param name="text">In normalisation form C.</param>
+    public static IReadOnlyList<PassagePiece> Of(string text, SearchTerms terms)
+    {
+        var words = SearchWords.In(text).ToList();
+        var found = Find(words, terms.Terms);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var best = found.MaxBy(match => TermsWithin(found, match.Word))!;
+        var first = Math.Max(0, best.Word - WordsBefore);
+        return Cut(text, words, first, Math.Min(words.Count, first + MostWords), found);
+    }
+
+    private static List<Match> Find(List<SearchWord> words, IReadOnlyList<SearchTerm> terms) =>
+    [
+        .. Enumerable.Range(0, words.Count)
+            .SelectMany(word => terms.Select((term, index) => new Match(word, index, term.Words.Count)).Where(match => IsAt(words, word, terms[match.Term]))),
+    ];
+
+    private static bool IsAt(List<SearchWord> words, int at, SearchTerm term)
+    {
+        for (var index = 0; index < term.Words.Count; index++)
+        {
+            var isLast = index == term.Words.Count - 1;
+            if (at + index >= words.Count || !(isLast && term.IsBeginning
+                ? words[at + index].Folded.StartsWith(term.Words[index], StringComparison.Ordinal)
+                : words[at + index].Folded == term.Words[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int TermsWithin(List<Match> found, int word) =>
+        found.Where(match => match.Word >= word && match.Word < word + MostWords - WordsBefore).DistinctBy(match => match.Term).Count();
+
+    private static List<PassagePiece> Cut(string text, List<SearchWord> words, int first, int end, List<Match> found)
+    {
+        var marked = found.SelectMany(match => Enumerable.Range(match.Word, match.Length)).ToHashSet();
+        var pieces = new List<PassagePiece>();
+        var place = first == 0 ? 0 : words[first].Start;
+        for (var word = first; word < end; word++)
+        {
+            if (marked.Contains(word))
+            {
+                pieces.Add(new PassagePiece(text[place..words[word].Start], false));
+                pieces.Add(new PassagePiece(text[words[word].Start..words[word].End], true));
+                place = words[word].End;
+            }
+        }
+
+        pieces.Add(new PassagePiece(text[place..(end == words.Count ? text.Length : words[end - 1].End)], false));
+        return WithGaps(pieces, first > 0, end < words.Count);
+    }
+
+    private static List<PassagePiece> WithGaps(List<PassagePiece> pieces, bool before, bool after)
+    {
+        pieces[0] = before ? pieces[0] with { Text = $"… {pieces[0].Text}" } : pieces[0];
+        pieces[^1] = after ? pieces[^1] with { Text = $"{pieces[^1].Text} …" } : pieces[^1];
+        return [.. pieces.Where(piece => piece.Text.Length > 0)];
+    }
+
+    private sealed record Match(int Word, int Term, int Length);
+}

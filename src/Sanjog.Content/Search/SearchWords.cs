@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Sanjog.Content.Search;
+
+/// <summary>A word of a text.</summary>
+/// <param name="Folded">As search compares it; never empty.</param>
+public readonly record struct SearchWord(int Start, int End, string Folded);
+
+/// <summary>Finds the words of a text. Bengali and Hindi words stay whole, vowel signs and all.</summary>
+public static class SearchWords
+{
+    /// <summary>The words of a text in the order they stand in.</summary>
+    /// <param name="text">In normalisation form C.</param>
+    public static IEnumerable<SearchWord> In(string text)
+    {
+        var (cursor, folded) = (new WordCursor(text), new StringBuilder());
+        while (cursor.Next(folded))
+        {
+            yield return new SearchWord(cursor.Start, cursor.End, folded.ToString());
+            folded.Clear();
+        }
+    }
+
+    /// <summary>The folded words of a text with a space between them: what the index is made of.</summary>
+    /// <param name="text">In normalisation form C.</param>
+    /// <param name="spellings">Is told how the text writes words that folding changes, in small letters.</param>
+    public static string Fold(string text, IDictionary<string, string> spellings)
+    {
+        var (cursor, folded, start) = (new WordCursor(text), new StringBuilder(text.Length), 0);
+        while (cursor.Next(folded))
+        {
+            if (!cursor.IsAsWritten)
+            {
+                spellings[folded.ToString(start, folded.Length - start)] = text[cursor.Start..cursor.End].ToLowerInvariant();
+            }
+
+            folded.Append(' ');
+            start = folded.Length;
+        }
+
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,31 @@
+using Sanjog.Content.Markup;
+using Sanjog.Content.Reports;
+using Sanjog.Content.Search;
+
+namespace Sanjog.Data.Search;
+
+/// <summary>The folded words of an entry, by where they weigh differently. The same texts always give the same words: what was put into the index can be taken out.</summary>
+/// <param name="Spellings">From a folded word to how a text writes it, where folding changes more than capitals.</param>
+internal sealed record SearchFields(string Title, string Summary, string Tags, string Place, string Body, IReadOnlyDictionary<string, string> Spellings)
+{
+    public string[] All => [Title, Summary, Tags, Place, Body];
+
+    public static SearchFields OfStory(string title, string summary, IEnumerable<string> tags, string? place, TrustedHtml body) =>
+        Fold(title, summary, string.Join(" · ", tags), place, MarkupText.Of(body));
+
+    public static SearchFields OfReport(string title, int startYear, string? summary, TrustedHtml body) =>
+        Fold($"{title} · {new FinancialYear(startYear)}", summary, "", "", MarkupText.Of(body));
+
+    public static SearchFields OfPage(string title, string summary, TrustedHtml body) => Fold(title, summary, "", "", MarkupText.Of(body));
+
+    public static SearchFields OfRole(string name, string? note) => Fold(name, note, "", "", "");
+
+    public static SearchFields OfRegistration(string name, string? number, string? law, string? note) => Fold($"{name} · {number}", $"{law} · {note}", "", "", "");
+
+    private static SearchFields Fold(string title, string? summary, string tags, string? place, string body)
+    {
+        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
+        string Folded(string? text) => SearchWords.Fold(text ?? "", spellings);
+        return new SearchFields(Folded(title), Folded(summary), Folded(tags), Folded(place), Folded(body), spellings);
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Sanjog.Content.Markup;
+using Sanjog.Content.Search;
+using Sanjog.Data.Pages;
+using Sanjog.Data.Store;
+
+namespace Sanjog.Data.Search;
+
+/// <summary>Reads what is shown of the few entries on a page.</summary>
+internal sealed class SearchHits(SiteContext context, SearchTerms terms)
+{
+    /// <param name="ids">In the order in which they are to be shown.</param>
+    public async Task<IReadOnlyList<SearchHit>> ReadAsync(IReadOnlyList<int> ids, CancellationToken cancellation)
+    {
+        var entries = await context.SearchEntries.Where(entry => ids.Contains(entry.Id)).ToListAsync(cancellation);
+        var hits = new Dictionary<(string Path, string? Anchor), SearchHit>();
+        foreach (var kind in entries.GroupBy(entry => entry.Kind, entry => entry.FilePath))
+        {
+            await foreach (var (path, hit) in ReadAsync(kind.Key, [.. kind]).WithCancellation(cancellation))
+            {
+                hits[(path, hit.Anchor)] = hit;
+            }
+        }
+
+        return [.. ids.Select(id => entries.Single(entry => entry.Id == id)).Select(entry => hits[(entry.FilePath, entry.Anchor)])];
+    }
+
+    private IAsyncEnumerable<(string Path, SearchHit Hit)> ReadAsync(SearchKind kind, IReadOnlyList<string> paths) => kind switch
+    {
+        SearchKind.Story => StoriesAsync(paths),
+        SearchKind.Report => ReportsAsync(paths),
+        SearchKind.Page => PagesAsync(paths),
+        SearchKind.Role => RolesAsync(paths),
+        _ => RegistrationsAsync(paths),
+    };
+
+    // A passage could be of the very thing that a story's notes warn of, and it would stand here without them.
+    private IAsyncEnumerable<(string, SearchHit)> StoriesAsync(IReadOnlyList<string> paths) => context.Stories.Where(story => paths.Contains(story.FilePath))
+        .Select(story => new { story.FilePath, story.Slug, story.Title, story.Summary, story.Kind, story.Place, story.Body, story.Sensitive, story.ContentNotes })
+        .AsAsyncEnumerable().Select(story => (story.FilePath, new SearchHit(
+            SearchKind.Story, story.Slug, null, story.Title, story.Kind, story.Place,
+            PassageOf(story.Summary, story.Sensitive || story.ContentNotes.Count > 0 ? null : story.Body))));
+
+    private IAsyncEnumerable<(string, SearchHit)> ReportsAsync(IReadOnlyList<string> paths) => context.Reports.Where(report => paths.Contains(report.FilePath))
+        .AsAsyncEnumerable().Select(report => (report.FilePath, new SearchHit(
+            SearchKind.Report, report.Slug, null, report.Title, null, null, PassageOf(report.Summary ?? "", report.Body))));
+
+    private IAsyncEnumerable<(string, SearchHit)> PagesAsync(IReadOnlyList<string> paths) => context.Pages.Where(page => paths.Contains(page.FilePath))
+        .AsAsyncEnumerable().Select(page => (page.FilePath, new SearchHit(
+            SearchKind.Page, page.Name, null, page.Title, null, null, PassageOf(page.Summary, page.Body))));
+
+    private IAsyncEnumerable<(string, SearchHit)> RolesAsync(IReadOnlyList<string> paths) => context.Set<RoleRow>().Where(role => paths.Contains(role.FilePath))
+        .AsAsyncEnumerable().Select(role => (role.FilePath, new SearchHit(
+            SearchKind.Role, PageQueries.RolesName, role.Id, role.Name, null, null, PassageOf(role.Note ?? "", null))));
+
+    private IAsyncEnumerable<(string, SearchHit)> RegistrationsAsync(IReadOnlyList<string> paths) => context.Set<RegistrationRow>()
+        .Where(registration => paths.Contains(registration.FilePath)).AsAsyncEnumerable().Select(registration => (registration.FilePath, new SearchHit(
+            SearchKind.Registration, PageQueries.RolesName, registration.Id, registration.Name, null, null,
+            PassageOf(string.Join(" · ", ((string?[])[registration.Number, registration.Law, registration.Note]).OfType<string>()), null))));
+
+    private IReadOnlyList<PassagePiece> PassageOf(string summary, TrustedHtml? body)
+    {
+        var inBody = body is null ? [] : Passage.Of(MarkupText.Of(body), terms);
+        var passage = inBody.Count > 0 ? inBody : Passage.Of(summary, terms);
+        return passage.Count > 0 ? passage : [new PassagePiece(summary, false)];
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Sanjog.Data.Store;
+
+namespace Sanjog.Data.Search;
+
+/// <summary>
+/// Keeps the index of words in step with the files, inside the transaction of the seeder. The index (SQLite's FTS5) holds no
+/// text, only where words stand, so to take a text out it has to be told it once more.
+/// </summary>
+internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction transaction, RowWriter rows)
+{
+    /// <summary>
+    /// FTS5's own tokenizer cuts Bengali and Hindi at every vowel sign; the categories keep words whole. A word weighs more in a
+    /// title than in a text. <c>secure-delete</c> takes a word out at once, where otherwise it would only be marked as gone.
+    /// </summary>
+    public const string Create =
+        """
+        CREATE VIRTUAL TABLE Search USING fts5(Title, Summary, Tags, Place, Body, content='',
+            tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");
+        INSERT INTO Search(Search, rank) VALUES ('secure-delete', 1);
+        INSERT INTO Search(Search, rank) VALUES ('rank', 'bm25(10.0, 5.0, 5.0, 3.0, 1.0)');
+        """;
+
+    private readonly WordCounts words = new();
+
+    // Asked for before anything is taken out, so that no number comes again within one publication.
+    private int lastId = HighestId(connection, transaction);
+
+    public void Add(IEnumerable<SearchDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            var id = ++lastId;
+            rows.Add(document.Entry with { Id = id });
+            rows.Execute("INSERT INTO Search(rowid, Title, Summary, Tags, Place, Body) VALUES ($0, $1, $2, $3, $4, $5)", [id, .. document.Fields.All]);
+            words.Count(id, document.Fields, 1);
+        }
+    }
+
+    /// <summary>Takes out all that a file gave. To be called before the file's row goes.</summary>
+    public void Remove(string path)
+    {
+        foreach (var (id, fields) in new StoredFields(connection, transaction).Of(path))
+        {
+            rows.Execute("INSERT INTO Search(Search, rowid, Title, Summary, Tags, Place, Body) VALUES ('delete', $0, $1, $2, $3, $4, $5)", [id, .. fields.All]);
+            words.Count(id, fields, -1);
+        }
+    }
+
+    /// <summary>Writes which words there are. To be called once, at the end.</summary>
+    public void Finish() => words.Write(rows);
+
+    private static int HighestId(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT coalesce(max(Id), 0) FROM SearchEntries";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+}

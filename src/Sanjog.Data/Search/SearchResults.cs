@@ -1,0 +1,26 @@
+using Sanjog.Content.Search;
+using Sanjog.Content.Stories;
+
+namespace Sanjog.Data.Search;
+
+/// <summary>One page of what was found, best first.</summary>
+/// <param name="Typed">What was searched for, as far as it counts; empty when it held no word.</param>
+/// <param name="Corrected">What was searched for in its place, since nothing has the words as typed; null when nothing was put right.</param>
+/// <param name="Counts">How much was found of each kind, whatever <paramref name="Kind"/> narrows the page to.</param>
+/// <param name="Kind">What the page is narrowed to; null for everything.</param>
+/// <param name="Total">Found of that kind, on all pages and beyond them.</param>
+/// <param name="Page">Counted from 1.</param>
+/// <param name="Pages">At least 1. Beyond some hundred hits it is better to type another word than to turn pages.</param>
+public sealed record SearchResults(
+    string Typed, string? Corrected, IReadOnlyList<SearchHit> Hits, IReadOnlyList<SearchCount> Counts, SearchKind? Kind, int Total, int Page, int Pages);
+
+/// <summary>Something that was found.</summary>
+/// <param name="Slug">Of the story or report, or the name of the page that it stands on.</param>
+/// <param name="Anchor">The id of a role or registration on its page; null for what has a page of its own.</param>
+/// <param name="StoryKind">Null for what is no story.</param>
+/// <param name="Passage">The best part of its text; of a story with content notes, only its summary.</param>
+public sealed record SearchHit(
+    SearchKind Kind, string Slug, string? Anchor, string Title, StoryKind? StoryKind, string? Place, IReadOnlyList<PassagePiece> Passage);
+
+/// <summary>How much was found of a kind.</summary>
+public sealed record SearchCount(SearchKind Kind, int Found);

@@ -1,0 +1,190 @@
+using Sanjog.Data.Search;
+
+namespace Sanjog.Data.Tests.Search;
+
+public sealed class SearchQueriesTests : IDisposable
+{
+    private readonly SeededStore site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task All_words_must_be_found_and_the_last_may_go_on()
+    {
+        site.Content.WriteStory("both", body: "A garden by the river.");
+        site.Content.WriteStory("one", body: "A garden behind the house.");
+        site.Seed();
+
+        Assert.Equal(["both"], await SlugsAsync("river garden"));
+        Assert.Equal(["both"], await SlugsAsync("garden riv"));
+        Assert.Empty(await SlugsAsync("gard river"));
+    }
+
+    [Fact]
+    public async Task Quoted_words_must_stand_side_by_side()
+    {
+        site.Content.WriteStory("side-by-side", body: "They asked for legal aid.");
+        site.Content.WriteStory("apart", body: "The aid was legal.");
+        site.Seed();
+
+        Assert.Equal(["side-by-side"], await SlugsAsync("\"legal aid\""));
+        Assert.Equal(["side-by-side"], await SlugsAsync("“legal aid”"));
+        Assert.Equal(2, (await SlugsAsync("legal aid")).Count);
+        Assert.Empty(await SlugsAsync("\"legal ai\""));
+    }
+
+    [Fact]
+    public async Task Title_and_summary_weigh_more_than_the_text()
+    {
+        site.Content.WriteStory("a-text", body: "marigold marigold marigold");
+        site.Content.WriteStory("b-title", title: "The marigold");
+        site.Seed();
+
+        Assert.Equal(["b-title", "a-text"], await SlugsAsync("marigold"));
+    }
+
+    [Theory]
+    [InlineData("Kolkata weaving", "story")]
+    [InlineData("weaving", "story")]
+    [InlineData("CSR0", "roles#csr")]
+    [InlineData("research", "roles#research")]
+    [InlineData("safety", "safety")]
+    [InlineData("Report 2023-24", "report")]
+    [InlineData("২০২৩", "report")]
+    [InlineData("२०२३", "report")]
+    public async Task Themes_places_pages_roles_registrations_and_reports_are_found(string query, string expected)
+    {
+        site.Content.WriteStory("story", "tags: [weaving]\nplace: Kolkata");
+        site.Content.WriteReport("report", "2023-24");
+        site.Seed();
+
+        Assert.Contains(expected, await SlugsAsync(query));
+    }
+
+    [Fact]
+    public async Task What_may_not_be_seen_is_not_found()
+    {
+        site.Content.WriteStory("draft", "draft: true", "marigold");
+        site.Content.WriteStory("early", "publishDate: 2025-06-16", "marigold");
+        site.Content.WriteStory("late", "expiryDate: 2025-06-14", "marigold");
+        site.Content.WriteStory("gone", "status: withdrawn", "marigold");
+        site.Content.WriteReport("report", "2023-24", "type: annual\nsample: true");
+        site.Seed();
+
+        Assert.Empty(await SlugsAsync("marigold"));
+        Assert.Empty(await SlugsAsync("marigald"));
+        Assert.Equal(["draft"], await AskAsync("marigold", drafts: true));
+        Assert.Equal(["early"], await AskAsync("marigold", now: SeededStore.Now.AddDays(1)));
+        Assert.Equal(["report"], await SlugsAsync("2023-24"));
+        Assert.Empty(await AskAsync("2023-24", samples: false));
+    }
+
+    [Fact]
+    public async Task What_changes_and_goes_leaves_no_word_behind()
+    {
+        site.Content.WriteStory("changed", "tags: [\"old theme\"]", "marigold");
+        site.Content.WriteStory("deleted", "", "marigold");
+        site.Seed();
+        site.Content.WriteStory("changed", "tags: [\"new theme\"]", "jasmine");
+        site.Content.Delete("stories/deleted.md");
+        site.Seed();
+
+        Assert.Empty(await SlugsAsync("marigold"));
+        Assert.Empty(await SlugsAsync("\"old theme\""));
+        Assert.Equal(["changed"], await SlugsAsync("jasmine \"new theme\""));
+        using var context = site.Open();
+        Assert.DoesNotContain(context.SearchWords, word => word.Word == "marigold");
+        Assert.Equal(1, context.SearchWords.Single(word => word.Word == "jasmine").Entries);
+    }
+
+    [Theory]
+    [InlineData("traficking", "trafficking")]
+    [InlineData("trafikcing", null)]
+    [InlineData("trafficknig", "trafficking")]
+    [InlineData("raficking trafficking", null)]
+    [InlineData("against traffickung", "against trafficking")]
+    [InlineData("পাচারেে", "পাচারের")]
+    [InlineData("बाजर", "बाज़ार")]
+    public async Task One_slip_still_finds(string query, string? corrected)
+    {
+        site.Content.WriteStory("story", body: "Against trafficking. পাচারের বিরুদ্ধে। बाज़ार में।");
+        site.Seed();
+
+        var results = await FindAsync(query);
+
+        Assert.Equal(corrected, results.Corrected);
+        Assert.Equal(corrected is null ? 0 : 1, results.Total);
+    }
+
+    [Fact]
+    public async Task Hits_come_in_pages_and_are_counted_by_kind()
+    {
+        for (var number = 0; number < 30; number++)
+        {
+            site.Content.WriteStory($"story-{number:00}", body: "safety");
+        }
+
+        site.Seed();
+
+        var first = await FindAsync("safety");
+        var last = await FindAsync("safety", page: 3);
+
+        Assert.Equal((31, 3, 12), (first.Total, first.Pages, first.Hits.Count));
+        Assert.Equal(7, last.Hits.Count);
+        Assert.Equal([new SearchCount(SearchKind.Story, 30), new SearchCount(SearchKind.Page, 1)], first.Counts);
+        Assert.Equal(1, (await FindAsync("safety", kind: SearchKind.Page)).Total);
+        Assert.Null(await QueryAsync("safety", null, 4));
+        Assert.Null(await QueryAsync("safety", null, 0));
+    }
+
+    [Fact]
+    public async Task Of_a_word_that_very_many_have_those_with_it_in_the_title_still_come_first()
+    {
+        for (var number = 0; number < 900; number++)
+        {
+            site.Content.WriteStory($"story-{number:000}", body: "marigold", title: number == 3 ? "Marigold" : null);
+        }
+
+        site.Seed();
+
+        var results = await FindAsync("marigold");
+
+        Assert.Equal(("story-003", 900, 20), (results.Hits[0].Slug, results.Total, results.Pages));
+        Assert.Equal(12, (await FindAsync("marigold", page: 20)).Hits.Count);
+    }
+
+    [Fact]
+    public async Task The_passage_shows_the_words_but_never_what_a_note_warns_of()
+    {
+        site.Content.WriteStory("open", body: "First. **Marigold** &amp; jasmine.");
+        site.Content.WriteStory("noted", "notes: [loss]", "Marigold and what was lost.");
+        site.Content.WriteStory("sensitive", "sensitive: true", "Marigold too.");
+        site.Seed();
+
+        var hits = (await FindAsync("marigold")).Hits.ToDictionary(hit => hit.Slug, hit => hit.Passage);
+
+        Assert.Equal("First. [Marigold] & jasmine.", Marked(hits["open"]));
+        Assert.Equal("About noted.", Marked(hits["noted"]));
+        Assert.Equal("About sensitive.", Marked(hits["sensitive"]));
+    }
+
+    private static string Marked(IEnumerable<Content.Search.PassagePiece> passage) =>
+        string.Concat(passage.Select(piece => piece.IsFound ? $"[{piece.Text}]" : piece.Text)).Trim();
+
+    private Task<IReadOnlyList<string>> SlugsAsync(string query) => AskAsync(query);
+
+    private async Task<IReadOnlyList<string>> AskAsync(string query, DateTime? now = null, bool drafts = false, bool samples = true)
+    {
+        await using var context = site.Open();
+        var results = await new SearchQueries(context, new Viewing(now ?? SeededStore.Now, drafts, samples)).FindAsync(query, null, 1, default);
+        return [.. results!.Hits.Select(hit => hit.Anchor is null ? hit.Slug : $"{hit.Slug}#{hit.Anchor}")];
+    }
+
+    private async Task<SearchResults> FindAsync(string query, SearchKind? kind = null, int page = 1) => (await QueryAsync(query, kind, page))!;
+
+    private async Task<SearchResults?> QueryAsync(string query, SearchKind? kind, int page)
+    {
+        await using var context = site.Open();
+        return await new SearchQueries(context, new Viewing(SeededStore.Now, Drafts: false, Samples: true)).FindAsync(query, kind, page, default);
+    }
+}
