@@ -5,63 +5,71 @@ namespace Sanjog.Web.Covers;
 
 /// <summary>
 /// A picture sewn for one story, in place of a photograph: kantha, the running stitch of Bengal. It is made of layers that
-/// can be drawn with any tool; a page draws them as SVG.
+/// can be drawn with any tool; a page draws them as SVG, and a card as PNG.
 /// </summary>
-internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers, Words? Words = null)
+internal sealed record Cover(int Width, string Ground, IReadOnlyList<Layer> Layers, Words? Words = null)
 {
-    public const int Width = 300;
+    public const int PageWidth = 300;
     public const int Height = 225;
+
+    /// <summary>Wide enough for the card of a messenger, and so much wider that each repeat of each border comes out even.</summary>
+    public const int CardWidth = 420;
 
     private const string Running = "5 4";
     private const string Dots = ".1 4.5";
-    private const int Middle = 150;
     private const int Aside = 42;
     private const int Row = 113;
 
-    // Nothing is sewn under the border.
-    private static readonly Piece Margin = new("M9 9H291V216H9Z") { Width = 20 };
-    private static readonly Piece Seam = new("M8 8H292V217H8Z") { Width = 3, Stitches = "11 5" };
+    public int Middle => Width / 2;
 
     /// <param name="motif">The one that an editor chose; null lets the slug decide.</param>
-    public static Cover Of(string slug, CoverMotif? motif) => Of(CoverDesign.Of(slug, motif));
+    public static Cover Of(string slug, CoverMotif? motif, int width = PageWidth) => Of(CoverDesign.Of(slug, motif), width);
 
     /// <summary>The quieter cover of a report, with its year and without anything that moves. Reports of one year are of one cloth.</summary>
     /// <param name="year">A financial year, such as "2022-23".</param>
     public static Cover OfReport(string slug, string year)
     {
-        var cloth = Palette.OfYear(int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture));
-        var design = CoverDesign.Of(slug, CoverMotif.Lotus) with { Palette = cloth, Echoes = 0, Side = 0, IsMirrored = false };
-        var motif = new Layer([.. Drawing(design, Motif.Of(design.Motif))], Middle, Y: 84, Scale: .9);
-        return new Cover(cloth.Ground, [motif, Frame(design)], new Words(year, cloth.Main));
+        var design = CoverDesign.OfReport(slug, year);
+        var motif = new Layer([.. Drawing(design)], PageWidth / 2, Y: 84, Scale: .9);
+        return new Cover(PageWidth, design.Palette.Ground, [motif, Frame(design, PageWidth)], new Words(year, design.Palette.Main));
     }
 
-    private static Cover Of(CoverDesign design)
+    /// <summary>The same for a card, without its year: letters need a font, and a server has none.</summary>
+    public static Cover OfReportCard(string slug, string year)
+    {
+        var design = CoverDesign.OfReport(slug, year);
+        var motif = new Layer([.. Drawing(design)], CardWidth / 2, Row, Scale: 1.42);
+        return new Cover(CardWidth, design.Palette.Ground, [motif, Frame(design, CardWidth)]);
+    }
+
+    public static Cover Of(CoverDesign design, int width)
     {
         var cloth = design.Palette;
-        List<Layer> layers = [new([new(design.Ground) { Thread = cloth.Faint, Width = 1.5, Stitches = "8 6" }])];
-        layers.AddRange(MotifLayers(design));
+        List<Layer> layers = [new([new(design.Ground(width)) { Thread = cloth.Faint, Width = 1.5, Stitches = "8 6" }])];
+        layers.AddRange(MotifLayers(design, width / 2));
         if (design.Side != 0)
         {
-            layers.Add(CompanionLayer(design));
+            layers.Add(CompanionLayer(design, width / 2));
         }
 
-        layers.Add(Frame(design));
-        return new Cover(cloth.Ground, layers);
+        layers.Add(Frame(design, width));
+        return new Cover(width, cloth.Ground, layers);
     }
 
-    private static Layer Frame(CoverDesign design) => new(
+    // Nothing is sewn under the border: a broad band of cloth lies there first.
+    private static Layer Frame(CoverDesign design, int width) => new(
     [
-        Margin with { Thread = design.Palette.Ground },
-        Seam with { Thread = design.Palette.Main },
-        design.Border with { Thread = design.Palette.Third },
+        new Piece(Invariant($"M9 9H{width - 9}V216H9Z")) { Thread = design.Palette.Ground, Width = 20 },
+        new Piece(Invariant($"M8 8H{width - 8}V217H8Z")) { Thread = design.Palette.Main, Width = 3, Stitches = "11 5" },
+        design.Border(width) with { Thread = design.Palette.Third },
     ]);
 
-    private static IEnumerable<Layer> MotifLayers(CoverDesign design)
+    private static IEnumerable<Layer> MotifLayers(CoverDesign design, int middle)
     {
         var motif = Motif.Of(design.Motif);
         var layer = new Layer(
-            [.. Clearing(design, motif), .. Drawing(design, motif)],
-            Middle + (design.Side * Aside), Row, (design.Side == 0 ? 1.42 : 1.3) - (design.Echoes > 1 ? .14 : 0), design.IsMirrored);
+            [.. Clearing(design, motif), .. Drawing(design)],
+            middle + (design.Side * Aside), Row, (design.Side == 0 ? 1.42 : 1.3) - (design.Echoes > 1 ? .14 : 0), design.IsMirrored);
         yield return layer;
         if (design.Echoes > 1)
         {
@@ -81,9 +89,9 @@ internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers, Words? 
         }
     }
 
-    private static IEnumerable<Piece> Drawing(CoverDesign design, Motif motif)
+    private static IEnumerable<Piece> Drawing(CoverDesign design)
     {
-        var cloth = design.Palette;
+        var (motif, cloth) = (Motif.Of(design.Motif), design.Palette);
         foreach (var area in motif.Areas)
         {
             yield return new Piece(area.Path)
@@ -100,7 +108,7 @@ internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers, Words? 
         }
     }
 
-    private static Layer CompanionLayer(CoverDesign design)
+    private static Layer CompanionLayer(CoverDesign design, int middle)
     {
         var piece = new Piece(design.Companion);
         return new Layer(
@@ -108,8 +116,10 @@ internal sealed record Cover(string Ground, IReadOnlyList<Layer> Layers, Words? 
                 piece with { Thread = design.Palette.Ground, Width = 22 },
                 piece with { Thread = design.Palette.Third, Width = 2.5, Stitches = "6 4.5" },
             ],
-            Middle - (design.Side * 75), Row);
+            middle - (design.Side * 75), Row);
     }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>What is written at the foot of a cover.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Sanjog.Content.Stories;
@@ -8,12 +9,17 @@ namespace Sanjog.Web.Covers;
 /// <param name="Echoes">Lines around the motif, 0 to 3; the last of three is a line of dots.</param>
 /// <param name="Side">-1, 0 or 1: where the motif stands.</param>
 internal sealed record CoverDesign(
-    CoverMotif Motif, Palette Palette, string Ground, Piece Border, Stitch First, Stitch Second, int Turn, int Echoes, int Side, bool IsMirrored, string Companion)
+    CoverMotif Motif, Palette Palette, Func<int, string> Ground, Func<int, Piece> Border, Stitch First, Stitch Second, int Turn, int Echoes, int Side, bool IsMirrored, string Companion)
 {
     // Any word would do. With this one the first eleven stories have ten palettes, and no two side by side are alike.
     private const string Salt = "needle/weave/";
 
     private static readonly int[] Turns = [-24, -12, 14, 32];
+
+    /// <summary>What stands for the site as a whole: the lotus in a seam that its icon shows, in the icon's colours.</summary>
+    public static CoverDesign OfSite { get; } = new(
+        CoverMotif.Lotus, Palette.Indigo, Covers.Ground.All[0], Covers.Border.All[0], Stitch.All[0], Stitch.All[1], Turns[0],
+        Echoes: 2, Side: 0, IsMirrored: false, Covers.Companion.All[0]);
 
     /// <param name="motif">The one that an editor chose; null lets the slug decide.</param>
     public static CoverDesign Of(string slug, CoverMotif? motif)
@@ -34,6 +40,16 @@ internal sealed record CoverDesign(
             IsMirrored: dice[7] % 2 == 1,
             Pick(Covers.Companion.All, dice[10]));
     }
+
+    /// <summary>Nothing that moves, on a cloth that follows from the year alone.</summary>
+    /// <param name="year">A financial year, such as "2022-23".</param>
+    public static CoverDesign OfReport(string slug, string year) => Of(slug, CoverMotif.Lotus) with
+    {
+        Palette = Palette.OfYear(int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture)),
+        Echoes = 0,
+        Side = 0,
+        IsMirrored = false,
+    };
 
     private static T Pick<T>(IReadOnlyList<T> all, byte die) => all[die % all.Count];
 }

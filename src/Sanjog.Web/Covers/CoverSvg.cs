@@ -10,19 +10,19 @@ internal static class CoverSvg
     public static string Write(Cover cover, int id)
     {
         var svg = new StringBuilder(4096);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"cover\" width=\"{Cover.Width}\" height=\"{Cover.Height}\" viewBox=\"0 0 {Cover.Width} {Cover.Height}\"")
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"cover\" width=\"{cover.Width}\" height=\"{Cover.Height}\" viewBox=\"0 0 {cover.Width} {Cover.Height}\"")
             .Append(" aria-hidden=\"true\" fill=\"none\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\">")
-            .Append(CultureInfo.InvariantCulture, $"<path fill=\"{cover.Ground}\" d=\"M0 0H{Cover.Width}V{Cover.Height}H0Z\"/>");
+            .Append(CultureInfo.InvariantCulture, $"<path fill=\"{cover.Ground}\" d=\"M0 0H{cover.Width}V{Cover.Height}H0Z\"/>");
         foreach (var layer in cover.Layers)
         {
             Write(svg, layer, id);
         }
 
-        return svg.Append(cover.Words is { } words ? Write(words) : "").Append("</svg>").ToString();
+        return svg.Append(cover.Words is { } words ? Write(words, cover.Middle) : "").Append("</svg>").ToString();
     }
 
-    private static string Write(Words words) => Invariant(
-        $"<text x=\"{Cover.Width / 2}\" y=\"{Words.Y}\" fill=\"{words.Colour}\" font-family=\"Georgia,serif\" font-size=\"{Words.Size}\" text-anchor=\"middle\">{words.Text}</text>");
+    private static string Write(Words words, int middle) => Invariant(
+        $"<text x=\"{middle}\" y=\"{Words.Y}\" fill=\"{words.Colour}\" font-family=\"Georgia,serif\" font-size=\"{Words.Size}\" text-anchor=\"middle\">{words.Text}</text>");
 
     private static void Write(StringBuilder svg, Layer layer, int id)
     {

@@ -8,10 +8,12 @@ namespace Sanjog.Web.Covers;
 /// <param name="Faint">Thread of the ground.</param>
 internal sealed record Palette(string Ground, string Main, string Second, string Third, string Faint)
 {
+    public static readonly Palette Indigo = new("#22305f", "#f8f0de", "#e2a53a", "#e58a7d", "#42518c");
+
     public static readonly IReadOnlyList<Palette> All =
     [
         new("#f6eedd", "#22305f", "#a8323e", "#c98a16", "#c3c8b6"), // cotton
-        new("#22305f", "#f8f0de", "#e2a53a", "#e58a7d", "#42518c"), // indigo
+        Indigo,
         new("#8f2433", "#fbeede", "#f0b95a", "#f0aea2", "#ab4a55"), // madder
         new("#f1dfb4", "#7c2330", "#24396b", "#3d6a45", "#dabb7c"), // turmeric
         new("#2c513c", "#f5efdc", "#e3b04b", "#ee9d80", "#497459"), // leaf
