@@ -17,7 +17,7 @@ public static class SiteAddresses
 
     /// <summary>All that hold no name of a story, report, kind or theme.</summary>
     public static IReadOnlyList<string> Fixed { get; } =
-        [.. PageReader.Names.Select(Page), Stories, Reports, $"{Reports}/latest", "/robots.txt", "/health/live", "/health/ready"];
+        [.. PageReader.Names.Select(Page), Stories, Reports, $"{Reports}/latest", "/robots.txt", "/card.png", "/site.webmanifest", "/health/live", "/health/ready"];
 
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetNames<StoryKind>().Select(kind => $"{Stories}/kinds/{kind.ToLowerInvariant()}")];
 
@@ -35,7 +35,7 @@ public static class SiteAddresses
         "/" => [.. OnEveryPage, "thought-heading", "stories-heading", "reports-heading"],
         "/roles" => [.. OnEveryPage, "roles", "roles-heading", "registrations", "registrations-heading"],
         Reports => [.. OnEveryPage, "latest-heading", "earlier-heading"],
-        $"{Reports}/latest" or "/robots.txt" or "/health/live" or "/health/ready" => null,
+        $"{Reports}/latest" or "/robots.txt" or "/card.png" or "/site.webmanifest" or "/health/live" or "/health/ready" => null,
         _ when IsStory(address) => [.. OnEveryPage, "after-note", "related-heading", "share-heading"],
         _ => OnEveryPage,
     };

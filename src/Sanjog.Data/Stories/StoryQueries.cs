@@ -61,6 +61,10 @@ public sealed class StoryQueries(SiteContext context, Viewing viewing)
             await new Likeness(context, viewing).ToAsync(story, MostRelated, cancellation));
     }
 
+    /// <summary>The same as it stands in a list.</summary>
+    public Task<StoryCard?> FindCardAsync(string slug, CancellationToken cancellation) =>
+        Visible.Where(story => story.Slug == slug).OrderBy(story => story.FilePath).Select(StoryCard.FromRow).FirstOrDefaultAsync(cancellation);
+
     /// <summary>The slug under which a story stands that was once known by another; null when none was.</summary>
     public async Task<string?> MovedToAsync(string oldSlug, CancellationToken cancellation) =>
         await context.Aliases.Where(alias => alias.Slug == oldSlug).Select(alias => alias.Story!).VisibleTo(viewing)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using Sanjog.Data.Reports;
+using Sanjog.Web.Covers;
 using Sanjog.Web.Http;
 using Sanjog.Web.ViewModels;
 
@@ -18,6 +19,12 @@ public sealed class AnnualReportsController(ReportQueries reports, ReportFolder 
     [Page("/annual-reports/{slug}")]
     public async Task<IActionResult> Detail(string slug, CancellationToken cancellation) =>
         await reports.FindAsync(slug, cancellation) is { } report ? View(report) : NotFound();
+
+    [Page("/annual-reports/{slug}/card.png", IsPicture = true)]
+    public async Task<IActionResult> Card(string slug, CancellationToken cancellation) =>
+        await reports.FindAsync(slug, cancellation) is { } report
+            ? new PictureResult(Cover.OfReportCard(report.Card.Slug, $"{report.Card.Year}"))
+            : NotFound();
 
     [Download("/annual-reports/{slug}/{name}.pdf")]
     public async Task<IActionResult> Download(string slug, string name, CancellationToken cancellation)

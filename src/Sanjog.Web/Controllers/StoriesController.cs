@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Sanjog.Content.Stories;
 using Sanjog.Data.Pages;
 using Sanjog.Data.Stories;
+using Sanjog.Web.Covers;
 using Sanjog.Web.Http;
 using Sanjog.Web.ViewModels;
 
@@ -31,18 +32,30 @@ public sealed class StoriesController(StoryQueries stories, PageQueries pages) :
     [Page("/stories/{slug}")]
     public async Task<IActionResult> Detail(string slug, CancellationToken cancellation)
     {
-        if (await stories.FindAsync(slug, cancellation) is { } story)
+        if (await stories.FindAsync(slug, cancellation) is not { } story)
         {
-            return View(story);
+            return await ElsewhereAsync(slug, Paths.Story, cancellation);
         }
 
+        return View(story);
+    }
+
+    [Page("/stories/{slug}/card.png", IsPicture = true)]
+    public async Task<IActionResult> Card(string slug, CancellationToken cancellation) =>
+        await stories.FindCardAsync(slug, cancellation) is { } story
+            ? story.Sensitive ? NotFound() : new PictureResult(Cover.Of(story.Slug, story.Cover, Cover.CardWidth))
+            : await ElsewhereAsync(slug, Paths.StoryCard, cancellation);
+
+    /// <param name="address">What is asked for, of the story with that slug.</param>
+    private async Task<IActionResult> ElsewhereAsync(string slug, Func<string, string> address, CancellationToken cancellation)
+    {
         // Who was promised that her story is gone finds no other one there.
         if (await stories.IsGoneAsync(slug, cancellation))
         {
             return StatusCode(StatusCodes.Status410Gone);
         }
 
-        return await stories.MovedToAsync(slug, cancellation) is { } newSlug ? Moved(Paths.Story(newSlug)) : NotFound();
+        return await stories.MovedToAsync(slug, cancellation) is { } newSlug ? Moved(address(newSlug)) : NotFound();
     }
 
     /// <param name="heading">Says what the list is narrowed to; null for all stories.</param>

@@ -68,7 +68,7 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
         }
 
         var edition = context.Response.StatusCode == StatusCodes.Status200OK ? context.Features.Get<OpenEdition>()?.Edition : null;
-        return new RenderedPage(buffer.ToArray(), context.Response.ContentType ?? "", edition);
+        return new RenderedPage(buffer.ToArray(), context.Response.ContentType ?? "", edition, context.Response.Headers[RenderedPage.RobotsHeader]);
     }
 
     private void Keep(string? key, RenderedPage page)
@@ -85,7 +85,6 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
             pages.Clear();
         }
 
-        // Twice its size: the codings come on top.
-        pages.Set(key, page, new MemoryCacheEntryOptions { Size = key.Length + (2L * page.Size) });
+        pages.Set(key, page, new MemoryCacheEntryOptions { Size = key.Length + page.Weight });
     }
 }

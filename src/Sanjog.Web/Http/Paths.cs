@@ -8,13 +8,20 @@ internal static class Paths
     public const string Stories = "/stories";
     public const string AnnualReports = "/annual-reports";
 
+    /// <summary>The card that stands for the site; behind the address of a story or report, its own.</summary>
+    public const string Card = "/card.png";
+
     public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
+
+    public static string StoryCard(string slug) => $"{Story(slug)}{Card}";
 
     public static string Tag(string slug) => $"{Stories}/tags/{Uri.EscapeDataString(slug)}";
 
     public static string Kind(StoryKind kind) => $"{Stories}/kinds/{kind.ToString().ToLowerInvariant()}";
 
     public static string Report(string slug) => $"{AnnualReports}/{Uri.EscapeDataString(slug)}";
+
+    public static string ReportCard(string slug) => $"{Report(slug)}{Card}";
 
     public static string ReportFile(string slug, string fileName) => $"{Report(slug)}/{fileName}";
 

@@ -1,18 +1,25 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Sanjog.Data.Store;
 
 namespace Sanjog.Web.Http;
 
-/// <summary>A page as bytes, in each coding once somebody has asked for it.</summary>
+/// <summary>A page as bytes, in each coding once somebody has asked for it. A picture is packed as it is, and has no other form.</summary>
 /// <param name="edition">What it was rendered from; null for a page that must not be kept, such as an error.</param>
-internal sealed class RenderedPage(byte[] html, string contentType, Edition? edition)
+/// <param name="robots">What robots are told in the header of that name; empty for nothing.</param>
+internal sealed class RenderedPage(byte[] html, string contentType, Edition? edition, StringValues robots = default)
 {
+    public const string RobotsHeader = "X-Robots-Tag";
+
     private readonly ConcurrentDictionary<ContentCoding, byte[]> encoded = new();
     private readonly string hash = Convert.ToHexStringLower(SHA256.HashData(html).AsSpan(0, 12));
 
-    public int Size => html.Length;
+    /// <summary>What it takes to keep it, in bytes: the codings of a page come on top.</summary>
+    public int Weight => IsPicture ? html.Length : 2 * html.Length;
+
+    private bool IsPicture => contentType.StartsWith("image/", StringComparison.Ordinal);
 
     public bool IsFresh(long currentEdition, DateTime now) =>
         edition is not null && edition.Number == currentEdition && now >= edition.ValidFrom && now < edition.ValidUntil;
@@ -20,10 +27,11 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
     /// <summary>Sends it, or tells the client that what it has is still right.</summary>
     public Task SendAsync(HttpContext context)
     {
-        var coding = ContentCodings.Choose(context.Request);
+        var coding = IsPicture ? ContentCoding.Identity : ContentCodings.Choose(context.Request);
         var headers = context.Response.Headers;
         headers.CacheControl = context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? "no-store" : "public, no-cache";
-        headers.Vary = "Accept-Encoding";
+        headers.Vary = IsPicture ? StringValues.Empty : "Accept-Encoding";
+        headers[RobotsHeader] = robots;
         if (html.Length == 0)
         {
             // A redirect, or a status whose page is rendered next.

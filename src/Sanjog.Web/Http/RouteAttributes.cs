@@ -8,6 +8,9 @@ internal sealed class PageAttribute(string template) : HttpMethodAttribute(["GET
 {
     /// <summary>True for a list of several pages, told apart by <c>?page=N</c>. Other pages ignore their query.</summary>
     public bool Numbered { get; init; }
+
+    /// <summary>True for a picture, which pages of other sites may show.</summary>
+    public bool IsPicture { get; init; }
 }
 
 /// <summary>A file at an address: sent as it lies on the disk, in ranges where asked for.</summary>

@@ -13,7 +13,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles, E
         + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), "
         + "xr-spatial-tracking=()";
 
-    private const string DownloadPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
+    private const string FilePolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
     private const string TwoYears = "max-age=63072000; includeSubDomains";
 
     // Styles and the one script stand in the page and are allowed by their hashes. Nothing connects; but tools that judge a page from
@@ -32,14 +32,15 @@ internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles, E
     {
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Response.ContentType is "application/pdf" ? DownloadPolicy : pagePolicy;
+        var isPicture = IsPicture(context);
+        headers.ContentSecurityPolicy = isPicture || context.Response.ContentType is "application/pdf" ? FilePolicy : pagePolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = Denied;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Embedder-Policy"] = "require-corp";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = isPicture ? "cross-origin" : "same-origin";
         headers["Origin-Agent-Cluster"] = "?1";
         headers["X-DNS-Prefetch-Control"] = "off";
         headers["X-Permitted-Cross-Domain-Policies"] = "none";
@@ -50,4 +51,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles, E
 
         return Task.CompletedTask;
     }
+
+    // By its route, since a 304 has no type. A status that is answered with a page has that page's route by now.
+    private static bool IsPicture(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<PageAttribute>() is { IsPicture: true } && context.Response.StatusCode < StatusCodes.Status400BadRequest;
 }
