@@ -30,7 +30,7 @@ internal static class KeyNotes
         new("people.nameChanged", "the name is not the person's own; the page then says \"Name changed\" with the name, and lists say \"Name changed\"", "true"),
         new("people.child", "the person is, or was in the story, under 18", "false"),
         new("notes", "what the text speaks of that a reader may want to know before", "[violence at home]"),
-        new("sensitive", "search engines, previews and the browser's history are told nothing of the story", "true"),
+        new("sensitive", "search engines leave its page out; previews and the browser's history do not have its title", "true"),
         new("featured", "opens the first page", "true"),
         new("complete", "false says that a summary stands for the whole story", "false"),
         new("cover", "what is sewn on its cover; without it the address decides", "lotus"),

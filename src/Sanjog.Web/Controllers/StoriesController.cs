@@ -37,6 +37,11 @@ public sealed class StoriesController(StoryQueries stories, PageQueries pages) :
             return await ElsewhereAsync(slug, Paths.Story, cancellation);
         }
 
+        if (story.Card.Sensitive)
+        {
+            Response.Headers[RenderedPage.RobotsHeader] = Preview.ForNoRobots;
+        }
+
         return View(story);
     }
 
