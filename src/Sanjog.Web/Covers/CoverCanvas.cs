@@ -38,14 +38,21 @@ internal static class CoverCanvas
             canvas.DrawPath(path, paint);
         }
 
-        if (piece.Thread is { } colour)
+        Sew(canvas, piece, path);
+    }
+
+    private static void Sew(SKCanvas canvas, Piece piece, SKPath path)
+    {
+        if (piece.Thread is null)
         {
-            using var stitches = piece.Stitches is { } lengths ? SKPathEffect.CreateDash(Numbers(lengths), 0) : null;
-            using var paint = Thread(colour, (float)piece.Width);
-            paint.StrokeCap = piece.IsSquare ? SKStrokeCap.Butt : SKStrokeCap.Round;
-            paint.PathEffect = stitches;
-            canvas.DrawPath(path, paint);
+            return;
         }
+
+        using var stitches = piece.Stitches is { } lengths ? SKPathEffect.CreateDash(Numbers(lengths), 0) : null;
+        using var paint = Thread(piece.Thread, (float)piece.Width);
+        paint.StrokeCap = piece.IsSquare ? SKStrokeCap.Butt : SKStrokeCap.Round;
+        paint.PathEffect = stitches;
+        canvas.DrawPath(path, paint);
     }
 
     private static SKShader Tile(Filling filling)

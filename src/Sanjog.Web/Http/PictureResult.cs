@@ -10,6 +10,6 @@ internal sealed class PictureResult(Cover cover) : IActionResult
     {
         var response = context.HttpContext.Response;
         response.ContentType = CoverPng.ContentType;
-        return response.Body.WriteAsync(CoverPng.Write(cover), context.HttpContext.RequestAborted).AsTask();
+        return response.Body.WriteAsync(CoverPng.Write(cover)).AsTask();
     }
 }
