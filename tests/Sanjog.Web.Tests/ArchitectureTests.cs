@@ -64,6 +64,13 @@ public sealed class ArchitectureTests
             typeof(Program).Assembly.GetExportedTypes(),
             type => Assert.True(type == typeof(Program) || type.Name.EndsWith("Controller", StringComparison.Ordinal) || type.Name.EndsWith("TagHelper", StringComparison.Ordinal), $"{type} is public"));
 
+    // The package brings eighteen, with symbols: half a gigabyte in each output.
+    [Fact]
+    public void An_output_keeps_the_drawing_library_of_four_systems() => Assert.Equal(
+        ["linux-arm64", "linux-x64", "osx", "win-x64"],
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "runtimes"), "libSkiaSharp.*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(AppContext.BaseDirectory, file).Split(Path.DirectorySeparatorChar)[1]).Order(StringComparer.Ordinal));
+
     [Fact]
     public void The_top_level_holds_what_is_agreed_and_nothing_else()
     {
