@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sanjog.Content.Search;
 
 /// <summary>A piece of a text; together they are a passage.</summary>
@@ -14,8 +16,7 @@ public static class Passage
     /// <param name="text">In normalisation form C.</param>
     public static IReadOnlyList<PassagePiece> Of(string text, SearchTerms terms)
     {
-        var words = SearchWords.In(text).ToList();
-        var found = Find(words, terms.Terms);
+        var (words, found) = Find(text, terms.Terms);
         if (found.Count == 0)
         {
             return [];
@@ -26,20 +27,43 @@ public static class Passage
         return Cut(text, words, first, Math.Min(words.Count, first + MostWords), found);
     }
 
-    private static List<Match> Find(List<SearchWord> words, IReadOnlyList<SearchTerm> terms) =>
-    [
-        .. Enumerable.Range(0, words.Count)
-            .SelectMany(word => terms.Select((term, index) => new Match(word, index, term.Words.Count)).Where(match => IsAt(words, word, terms[match.Term]))),
-    ];
+    private static (List<(int Start, int End)> Words, List<Match> Found) Find(string text, IReadOnlyList<SearchTerm> terms)
+    {
+        var (words, wanted) = Candidates(text, terms);
+        return (words, [
+            .. wanted.Keys.Order().SelectMany(word => terms
+                .Select((term, index) => new Match(word, index, term.Words.Count)).Where(match => IsAt(wanted, word, terms[match.Term]))),
+        ]);
+    }
 
-    private static bool IsAt(List<SearchWord> words, int at, SearchTerm term)
+    // Every word of a page of long stories passes here, so only those that some term has are made into strings.
+    private static (List<(int Start, int End)> Words, Dictionary<int, string> Wanted) Candidates(string text, IReadOnlyList<SearchTerm> terms)
+    {
+        var (cursor, folded, words, wanted) = (new WordCursor(text), new StringBuilder(), new List<(int, int)>(), new Dictionary<int, string>());
+        string[] parts = [.. terms.SelectMany(term => term.Words)];
+        while (cursor.Next(folded))
+        {
+            foreach (var part in parts)
+            {
+                if (folded.Length >= part.Length && folded[0] == part[0] && folded[part.Length - 1] == part[^1])
+                {
+                    wanted[words.Count] = folded.ToString();
+                }
+            }
+
+            words.Add((cursor.Start, cursor.End));
+            folded.Clear();
+        }
+
+        return (words, wanted);
+    }
+
+    private static bool IsAt(Dictionary<int, string> wanted, int at, SearchTerm term)
     {
         for (var index = 0; index < term.Words.Count; index++)
         {
-            var isLast = index == term.Words.Count - 1;
-            if (at + index >= words.Count || !(isLast && term.IsBeginning
-                ? words[at + index].Folded.StartsWith(term.Words[index], StringComparison.Ordinal)
-                : words[at + index].Folded == term.Words[index]))
+            var mayGoOn = term.IsBeginning && index == term.Words.Count - 1;
+            if (!wanted.TryGetValue(at + index, out var word) || !(mayGoOn ? word.StartsWith(term.Words[index], StringComparison.Ordinal) : word == term.Words[index]))
             {
                 return false;
             }
@@ -51,7 +75,7 @@ public static class Passage
     private static int TermsWithin(List<Match> found, int word) =>
         found.Where(match => match.Word >= word && match.Word < word + MostWords - WordsBefore).DistinctBy(match => match.Term).Count();
 
-    private static List<PassagePiece> Cut(string text, List<SearchWord> words, int first, int end, List<Match> found)
+    private static List<PassagePiece> Cut(string text, List<(int Start, int End)> words, int first, int end, List<Match> found)
     {
         var marked = found.SelectMany(match => Enumerable.Range(match.Word, match.Length)).ToHashSet();
         var pieces = new List<PassagePiece>();

@@ -16,6 +16,9 @@ public sealed record SearchTerms(string Typed, IReadOnlyList<SearchTerm> Terms)
 
     private const int MaxTerms = 8;
 
+    // Nearly everything begins with some single letter, and a vowel sign alone begins nothing.
+    private const int ShortestBeginning = 2;
+
     public bool IsEmpty => Terms.Count == 0;
 
     /// <summary>Takes words between straight or curly quotes for a phrase, and the last word outside of them for a beginning.</summary>
@@ -30,7 +33,7 @@ public sealed record SearchTerms(string Typed, IReadOnlyList<SearchTerm> Terms)
         }
 
         var kept = terms.Take(MaxTerms).ToList();
-        if (kept.Count > 0 && !text.EndsWith('"') && kept[^1].Words.Count == 1)
+        if (kept.Count > 0 && !text.EndsWith('"') && kept[^1].Words is [{ Length: >= ShortestBeginning }])
         {
             kept[^1] = kept[^1] with { IsBeginning = true };
         }

@@ -14,7 +14,7 @@ public sealed class SearchQueries(SiteContext context, Viewing viewing)
 
     // To rank a hit takes ten times as long as to count it. Of a word that hundreds have, the newest are ranked, and those that
     // have it in their title, summary, themes or place.
-    private const int MostRanked = 400;
+    private const int MostRanked = 300;
 
     private IQueryable<SearchEntryRow> Entries => context.SearchEntries.VisibleTo(viewing).Where(entry => viewing.Samples || !entry.Sample);
 
