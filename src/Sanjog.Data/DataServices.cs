@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Sanjog.Data.Feeds;
 using Sanjog.Data.Pages;
 using Sanjog.Data.Reports;
 using Sanjog.Data.Search;
@@ -21,5 +22,6 @@ public static class DataServices
         .AddScoped<ReportQueries>()
         .AddScoped<PageQueries>()
         .AddScoped<SearchQueries>()
+        .AddScoped<FeedQueries>()
         .AddScoped<SiteQueries>();
 }

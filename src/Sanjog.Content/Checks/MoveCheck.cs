@@ -69,5 +69,5 @@ internal sealed class MoveCheck
 
     private static string Message(string oldPath, string slug, CheckedFile file) =>
         $"This story was published from {oldPath}, and its old address {SiteAddresses.Story(slug)} would now lead nowhere. "
-        + (file.Outline.Aliases.Count == 0 ? $"Add a line aliases: [{slug}]." : $"Add {slug} to 'aliases'.");
+        + (file.Outline.Aliases.Count == 0 ? $"Add a line aliases: [{slug}]." : $"Add {slug} at the end of 'aliases'.");
 }

@@ -22,7 +22,7 @@ internal static class KeyNotes
         new("publishDate", "not seen before this", "2026-12-01"),
         new("expiryDate", "not seen after this", "2027-03-31 18:30"),
         new("status", "the story is taken down", "withdrawn"),
-        new("aliases", "earlier names of the file", "[old-name]"),
+        new("aliases", "earlier names of the file, the oldest first", "[old-name]"),
         new("tags", "themes", "[learning, family]"),
         new("place", "where it happens", "Kolkata"),
         new("people", "people the text names"),

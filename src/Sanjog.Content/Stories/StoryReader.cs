@@ -21,7 +21,10 @@ internal static class StoryReader
     {
         if (keys.Exempts("status", "withdrawn"))
         {
-            return new WithdrawnStory(slug, [.. Noted(keys.Items("aliases"), outline => outline.Aliases, problems).Where(Slug.IsValid)]);
+            return new WithdrawnStory(slug, [.. Noted(keys.Items("aliases"), outline => outline.Aliases, problems).Where(Slug.IsValid)])
+            {
+                LastModified = keys.Date("lastmod"),
+            };
         }
 
         var story = ReadStory(slug, keys, consent, problems, MarkdownText.Render(block, problems));

@@ -1,5 +1,7 @@
+using Sanjog.Content;
 using Sanjog.Content.Markup;
 using Sanjog.Content.Stories;
+using Sanjog.Content.Text;
 
 namespace Sanjog.Data.Stories;
 
@@ -9,6 +11,9 @@ internal sealed class StoryRow : IVisible
     public required string FilePath { get; init; }
 
     public required string Slug { get; init; }
+
+    /// <inheritdoc cref="Stories.FirstSlug" />
+    public required string FirstSlug { get; init; }
 
     /// <summary>The editorial order as one text that sorts: weight, then newest first, then slug.</summary>
     public required string Position { get; init; }
@@ -60,6 +65,7 @@ internal sealed class StoryRow : IVisible
     {
         FilePath = filePath,
         Slug = story.Slug,
+        FirstSlug = Stories.FirstSlug.Of(story.Slug, story.Aliases),
         Position = $"{story.Weight ?? int.MaxValue:D10} {DateOnly.MaxValue.DayNumber - story.Added.DayNumber:D8} {story.Slug}",
         Title = story.Title,
         Summary = story.Summary,
@@ -109,10 +115,24 @@ internal sealed class AliasRow
     public StoryRow? Story { get; init; }
 }
 
-/// <summary>A slug whose story was withdrawn. Nothing else of the story is stored.</summary>
+/// <summary>A slug whose story was withdrawn, and since when. Nothing else of the story is stored.</summary>
 internal sealed class GoneRow
 {
     public required string FilePath { get; init; }
 
     public required string Slug { get; init; }
+
+    /// <summary>True for the one that is the story's <see cref="Stories.FirstSlug"/>.</summary>
+    public required bool IsFirst { get; init; }
+
+    /// <summary>In UTC: the day that the file names, or the time at which the file was changed.</summary>
+    public required DateTime Since { get; init; }
+
+    public static List<GoneRow> From(ContentFile file, WithdrawnStory story)
+    {
+        var first = FirstSlug.Of(story.Slug, story.Aliases);
+        var since = story.LastModified is { } day ? IndiaTime.StartOf(day) : file.ModifiedUtc;
+        return [.. story.Aliases.Append(story.Slug).Distinct().Select(slug =>
+            new GoneRow { FilePath = file.Path, Slug = slug, IsFirst = slug == first, Since = since })];
+    }
 }

@@ -29,7 +29,7 @@ public sealed class MoveCheckTests : IDisposable
         var problem = Assert.Single(content.Check(Published("old-name", Hash("new-name"))));
 
         Assert.Equal(new Position(6, 11), problem.At);
-        Assert.EndsWith("Add old-name to 'aliases'.", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Add old-name at the end of 'aliases'.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

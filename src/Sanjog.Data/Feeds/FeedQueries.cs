@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Sanjog.Data.Store;
+using Sanjog.Data.Stories;
+
+namespace Sanjog.Data.Feeds;
+
+/// <summary>What feeds ask about stories. They alone load many bodies at once.</summary>
+public sealed class FeedQueries(SiteContext context, Viewing viewing)
+{
+    /// <summary>The stories that joined the site last, newest first, and those of one day in editorial order.</summary>
+    public async Task<IReadOnlyList<FeedStory>> NewestAsync(int most, CancellationToken cancellation)
+    {
+        var stories = await context.Stories.VisibleTo(viewing).OrderByDescending(story => story.Added).ThenBy(story => story.Position).Take(most)
+            .Include(story => story.Tags).AsSplitQuery().ToListAsync(cancellation);
+        return [.. stories.Select(FeedStory.From)];
+    }
+
+    /// <summary>All stories that were withdrawn, the last one first.</summary>
+    public async Task<IReadOnlyList<GoneStory>> GoneAsync(CancellationToken cancellation) =>
+        await context.Gone.Where(gone => gone.IsFirst).OrderByDescending(gone => gone.Since).ThenBy(gone => gone.Slug)
+            .Select(gone => new GoneStory(gone.Slug, gone.Since)).ToListAsync(cancellation);
+}
