@@ -15,9 +15,16 @@ public static class SiteAddresses
 
     private static readonly string[] OnEveryPage = ["content", "help", "help-heading"];
 
+    private static readonly string[] Feeds =
+        [.. ((string[])["", Reports]).SelectMany(start => ((string[])["atom", "xml", "json"]).Select(ending => $"{start}/feed.{ending}"))];
+
+    // What is there for programs, and has no places to lead to.
+    private static readonly string[] ForPrograms =
+        [$"{Reports}/latest", "/robots.txt", "/card.png", "/site.webmanifest", "/health/live", "/health/ready", .. Feeds];
+
     /// <summary>All that hold no name of a story, report, kind or theme.</summary>
     public static IReadOnlyList<string> Fixed { get; } =
-        [.. PageReader.Names.Select(Page), Stories, Reports, $"{Reports}/latest", "/robots.txt", "/card.png", "/site.webmanifest", "/health/live", "/health/ready"];
+        [.. PageReader.Names.Select(Page), Stories, Reports, .. ForPrograms];
 
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetNames<StoryKind>().Select(kind => $"{Stories}/kinds/{kind.ToLowerInvariant()}")];
 
@@ -35,7 +42,7 @@ public static class SiteAddresses
         "/" => [.. OnEveryPage, "thought-heading", "stories-heading", "reports-heading"],
         "/roles" => [.. OnEveryPage, "roles", "roles-heading", "registrations", "registrations-heading"],
         Reports => [.. OnEveryPage, "latest-heading", "earlier-heading"],
-        $"{Reports}/latest" or "/robots.txt" or "/card.png" or "/site.webmanifest" or "/health/live" or "/health/ready" => null,
+        _ when ForPrograms.Contains(address, StringComparer.Ordinal) => null,
         _ when IsStory(address) => [.. OnEveryPage, "after-note", "related-heading", "share-heading"],
         _ => OnEveryPage,
     };

@@ -11,7 +11,12 @@ internal sealed partial class PublicAddress(Settings settings, IServer server, I
     private string? start;
 
     /// <param name="path">Percent-encoded, with its slash.</param>
-    public string Of(string path) => (start ??= settings.BaseUrl ?? Guess()) + path;
+    public string Of(string path) => Start + path;
+
+    /// <summary>The name of the host alone, as an identifier of something on this site holds it.</summary>
+    public string Host => Uri.TryCreate(Start, UriKind.Absolute, out var url) && url.HostNameType != UriHostNameType.IPv6 ? url.IdnHost : new Uri(Unknown).Host;
+
+    private string Start => start ??= settings.BaseUrl ?? Guess();
 
     private string Guess()
     {

@@ -11,6 +11,10 @@ internal static class Paths
     /// <summary>The card that stands for the site; behind the address of a story or report, its own.</summary>
     public const string Card = "/card.png";
 
+    // Feeds, without the ending that names the format.
+    public const string StoriesFeed = "/feed";
+    public const string ReportsFeed = $"{AnnualReports}/feed";
+
     public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
 
     public static string StoryCard(string slug) => $"{Story(slug)}{Card}";

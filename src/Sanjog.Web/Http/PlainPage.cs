@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Sanjog.Data.Sites;
 using Sanjog.Web.Covers;
 using Sanjog.Web.Html;
@@ -15,8 +12,6 @@ namespace Sanjog.Web.Http;
 internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
 {
     private const string ContentType = "text/html; charset=utf-8";
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     // A test holds the help lines equal to those in content/site.yml.
     private static readonly SiteProfile BeforeAnyStore = new(
@@ -66,7 +61,7 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         <body>
         <a class="skip" href="#content">Skip to the text</a>
         {exit.Link}
-        <header class="top"><a class="home" href="/">{Marked(Profile.Name)}</a> <nav aria-label="Pages"><a href="/safety">Using this site safely</a></nav></header>
+        <header class="top"><a class="home" href="/">{TextHtml.Encoded(Profile.Name)}</a> <nav aria-label="Pages"><a href="/safety">Using this site safely</a></nav></header>
         <main id="content" tabindex="-1">
         <h1>{WebUtility.HtmlEncode(heading)}</h1>
         <p class="lead">{WebUtility.HtmlEncode(text)}</p>
@@ -76,18 +71,11 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
         <h2>If you need help</h2>
         <ul>
         {string.Join('\n', Profile.SupportLines.Select(line =>
-            $"<li><a class=\"call\" href=\"{line.Address}\"><strong>{line.Number}</strong> {Marked(line.Name)}</a></li>"))}
+            $"<li><a class=\"call\" href=\"{line.Address}\"><strong>{line.Number}</strong> {TextHtml.Encoded(line.Name)}</a></li>"))}
         </ul>
         </footer>
         </body>
         </html>
 
         """;
-
-    private static string Marked(string text)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        TextHtml.Of(text).WriteTo(writer, Encoder);
-        return writer.ToString();
-    }
 }

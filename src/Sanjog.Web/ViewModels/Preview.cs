@@ -22,10 +22,7 @@ internal sealed record Preview(string? Title, string? Description, string Card =
         ? new(TitleOf(story.Card), Description: null, IsHidden: true)
         : new(TitleOf(story.Card), story.Card.Summary, Paths.StoryCard(story.Card.Slug), PreviewArticle.From(story));
 
-    public static Preview From(ReportCard report) => new(
-        report.Sample ? $"{report.Title} (sample)" : report.Title,
-        report.Summary ?? $"{report.Type.Name()} for {report.Year}",
-        Paths.ReportCard(report.Slug));
+    public static Preview From(ReportCard report) => new(report.FullTitle(), report.Description(), Paths.ReportCard(report.Slug));
 
     /// <summary>What a story may be called where others can see it.</summary>
     public static string TitleOf(StoryCard story) => story.Sensitive ? AnyStory : story.Title;

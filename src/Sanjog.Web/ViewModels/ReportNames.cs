@@ -17,6 +17,11 @@ internal static class ReportNames
         _ => "Annual report",
     };
 
+    /// <summary>With a word that says so where it is a sample.</summary>
+    public static string FullTitle(this ReportCard report) => report.Sample ? $"{report.Title} (sample)" : report.Title;
+
+    public static string Description(this ReportCard report) => report.Summary ?? $"{report.Type.Name()} for {report.Year}";
+
     /// <summary>All that a reader should know before the click: "PDF, 96 kB, 3 pages, English".</summary>
     public static string Facts(this ReportCard report) => Facts(report.File, report.Language);
 
