@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sanjog.Content;
+using Sanjog.Data.Feeds;
 using Sanjog.Data.Reports;
 using Sanjog.Data.Store;
 using Sanjog.Data.Stories;
@@ -35,6 +36,8 @@ internal sealed class SeededStore : IDisposable
         new(context, new Viewing(now ?? Now, drafts, Samples: true));
 
     public static ReportQueries Reports(SiteContext context, bool samples = true) => new(context, new Viewing(Now, Drafts: false, samples));
+
+    public static FeedQueries Feeds(SiteContext context) => new(context, new Viewing(Now, Drafts: false, Samples: true));
 
     public long Edition()
     {

@@ -79,12 +79,12 @@ public sealed class SanjogSite : WebApplicationFactory<Program>
     }
 
     /// <summary>All bytes that the server sends for a request line that no client library would let through.</summary>
-    internal async Task<string> GetRawAsync(string target, string moreHeaders = "")
+    internal async Task<string> GetRawAsync(string target, string moreHeaders = "", string host = "localhost")
     {
         using var tcp = new TcpClient();
         await tcp.ConnectAsync(IPAddress.Loopback, client.Value.BaseAddress!.Port);
         await using var stream = tcp.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{moreHeaders}\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{moreHeaders}\r\n"));
         using var reader = new StreamReader(stream, Encoding.Latin1);
         return await reader.ReadToEndAsync();
     }

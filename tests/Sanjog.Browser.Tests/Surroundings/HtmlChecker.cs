@@ -18,18 +18,17 @@ internal static class HtmlChecker
         _ => null,
     };
 
+    public static string JavaPath => Java ?? throw new InvalidOperationException(WhyMissing);
+
+    public static string JarPath => Jar ?? throw new InvalidOperationException(WhyMissing);
+
     /// <param name="folder">Holds the pages, one HTML file each.</param>
     /// <returns>Errors and warnings, each with the name of its file.</returns>
     /// <exception cref="InvalidOperationException">There is no checker.</exception>
     public static async Task<IReadOnlyList<(string File, string Problem)>> CheckAsync(string folder)
     {
-        if (WhyMissing is not null)
-        {
-            throw new InvalidOperationException(WhyMissing);
-        }
-
-        string[] arguments = ["-jar", Jar!, "--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html", folder];
-        using var process = Process.Start(new ProcessStartInfo(Java!, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        string[] arguments = ["-jar", JarPath, "--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html", folder];
+        using var process = Process.Start(new ProcessStartInfo(JavaPath, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
         using var report = await JsonDocument.ParseAsync(process.StandardOutput.BaseStream);
         await process.WaitForExitAsync();
         return [.. report.RootElement.GetProperty("messages").EnumerateArray().Where(IsProblem).Select(Describe)];
@@ -52,4 +51,11 @@ internal static class HtmlChecker
 internal sealed class HtmlCheckerFactAttribute : FactAttribute
 {
     public HtmlCheckerFactAttribute() => Skip = Machine.SkipFor(HtmlChecker.WhyMissing);
+}
+
+/// <inheritdoc cref="HtmlCheckerFactAttribute" />
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class HtmlCheckerTheoryAttribute : TheoryAttribute
+{
+    public HtmlCheckerTheoryAttribute() => Skip = Machine.SkipFor(HtmlChecker.WhyMissing);
 }

@@ -62,6 +62,9 @@ internal sealed class SiteUnderTest : IDisposable
         return site;
     }
 
+    /// <summary>What stands at an address that no link of a page leads to.</summary>
+    public Task<string> ReadAsync(string path) => client.GetStringAsync(new Uri(Address, path));
+
     public async Task<string> ReadAsync(SitePage page)
     {
         using var response = await client.SendAsync(new(page.Method, page.Address));
