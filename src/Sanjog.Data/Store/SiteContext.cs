@@ -76,6 +76,7 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
             story.HasKey(row => row.FilePath);
             story.HasIndex(row => row.Slug);
             story.HasIndex(row => row.Position);
+            story.HasIndex(row => new { row.Added, row.Position }).IsDescending(true, false);
             story.HasIndex(row => row.VisibleFrom);
             story.HasIndex(row => row.VisibleUntil);
             story.HasMany(row => row.Tags).WithOne(row => row.Story).HasForeignKey(row => row.FilePath);
