@@ -15,8 +15,8 @@ public sealed class FeedQueries(SiteContext context, Viewing viewing)
         return [.. stories.Select(FeedStory.From)];
     }
 
-    /// <summary>All stories that were withdrawn, the last one first.</summary>
+    /// <summary>The stories that were withdrawn and may be named, the last one first.</summary>
     public async Task<IReadOnlyList<GoneStory>> GoneAsync(CancellationToken cancellation) =>
-        await context.Gone.Where(gone => gone.IsFirst).OrderByDescending(gone => gone.Since).ThenBy(gone => gone.Slug)
+        await context.Gone.Where(gone => gone.IsTold).OrderByDescending(gone => gone.Since).ThenBy(gone => gone.Slug)
             .Select(gone => new GoneStory(gone.Slug, gone.Since)).ToListAsync(cancellation);
 }

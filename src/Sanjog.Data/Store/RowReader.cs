@@ -33,7 +33,7 @@ internal sealed class RowReader(ContentFolder folder, PublishingRules rules, Dat
         Size = file.Size,
         ModifiedUtc = SeedPlan.TrustedTime(file, now),
         Story = document is Story story ? StoryRow.From(file.Path, story) : null,
-        Gone = document is WithdrawnStory withdrawn ? GoneRow.From(file, withdrawn) : [],
+        Gone = document is WithdrawnStory withdrawn ? GoneRow.From(file, withdrawn, rules.Identities) : [],
         Report = document is Report report ? ReportRow.From(file.Path, report) : null,
         Page = document is Page page ? PageRow.From(file.Path, page) : null,
         Site = document is Site site ? SiteRow.From(file.Path, site) : null,

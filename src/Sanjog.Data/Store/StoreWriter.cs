@@ -6,7 +6,9 @@ namespace Sanjog.Data.Store;
 /// <summary>Puts what was read into the store, inside the transaction of the seeder.</summary>
 /// <param name="stored">The files in the store before.</param>
 /// <param name="mayStay">Asked of a refused file, and what is wrong in it: whether its last good version may still be shown.</param>
-internal sealed class StoreWriter(RowWriter rows, SearchIndex index, IReadOnlyDictionary<string, StoredFile> stored, Func<ReadFile, bool> mayStay)
+/// <param name="rulesChanged">Whether the name of a withdrawn story, which no error keeps back, is to be judged anew.</param>
+internal sealed class StoreWriter(
+    RowWriter rows, SearchIndex index, IReadOnlyDictionary<string, StoredFile> stored, Func<ReadFile, bool> mayStay, bool rulesChanged)
 {
     private readonly List<Diagnostic> diagnostics = [];
     private SeedResult result = SeedResult.Nothing;
@@ -52,7 +54,7 @@ internal sealed class StoreWriter(RowWriter rows, SearchIndex index, IReadOnlyDi
 
     private void Replace(FileRow row, IReadOnlyList<SearchDocument> search)
     {
-        if (stored.TryGetValue(row.Path, out var before) && before.Hash == row.Hash)
+        if (stored.TryGetValue(row.Path, out var before) && before.Hash == row.Hash && !(rulesChanged && row.Gone.Count > 0))
         {
             result = result with { Kept = result.Kept + 1 };
             return;

@@ -1,4 +1,5 @@
 using Sanjog.Content;
+using Sanjog.Content.Identity;
 using Sanjog.Content.Markup;
 using Sanjog.Content.Stories;
 using Sanjog.Content.Text;
@@ -122,17 +123,17 @@ internal sealed class GoneRow
 
     public required string Slug { get; init; }
 
-    /// <summary>True for the one that is the story's <see cref="Stories.FirstSlug"/>.</summary>
-    public required bool IsFirst { get; init; }
+    /// <summary>True for the one that feeds tell: the story's <see cref="FirstSlug"/>, unless it holds a name that must never be published.</summary>
+    public required bool IsTold { get; init; }
 
     /// <summary>In UTC: the day that the file names, or the time at which the file was changed.</summary>
     public required DateTime Since { get; init; }
 
-    public static List<GoneRow> From(ContentFile file, WithdrawnStory story)
+    public static List<GoneRow> From(ContentFile file, WithdrawnStory story, IdentityList identities)
     {
         var first = FirstSlug.Of(story.Slug, story.Aliases);
         var since = story.LastModified is { } day ? IndiaTime.StartOf(day) : file.ModifiedUtc;
         return [.. story.Aliases.Append(story.Slug).Distinct().Select(slug =>
-            new GoneRow { FilePath = file.Path, Slug = slug, IsFirst = slug == first, Since = since })];
+            new GoneRow { FilePath = file.Path, Slug = slug, IsTold = slug == first && !identities.IsIn(slug), Since = since })];
     }
 }

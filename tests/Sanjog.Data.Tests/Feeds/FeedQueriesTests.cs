@@ -1,3 +1,5 @@
+using Sanjog.Content;
+using Sanjog.Content.Identity;
 using Sanjog.Data.Feeds;
 
 namespace Sanjog.Data.Tests.Feeds;
@@ -76,6 +78,22 @@ public sealed class FeedQueriesTests : IDisposable
         File.SetLastWriteTimeUtc(site.Content.PathOf("stories/story.md"), changed);
 
         Assert.Equal(("story", changed), Assert.Single(await GoneAsync()) is var gone ? (gone.FirstSlug, gone.Since) : default);
+    }
+
+    [Fact]
+    public async Task Withdrawn_story_whose_name_must_never_be_published_is_not_told()
+    {
+        site.Content.WriteStory("haran-goes-home", "status: withdrawn");
+        Assert.Single(await GoneAsync());
+        var edition = site.Edition();
+
+        var rules = new PublishingRules(RequireConsent: false, IdentityList.Parse("Haran", "a list"));
+        site.Seed(rules);
+
+        await using var context = site.Open();
+        Assert.Empty(await SeededStore.Feeds(context).GoneAsync(default));
+        Assert.True(await SeededStore.Stories(context).IsGoneAsync("haran-goes-home", default));
+        Assert.Equal(edition + 1, site.Edition());
     }
 
     [Fact]
