@@ -11,6 +11,7 @@ public static class SiteAddresses
 {
     public const string Stories = "/stories";
     public const string Reports = "/annual-reports";
+    public const string Search = "/search";
     private const string Home = "home";
 
     private static readonly string[] OnEveryPage = ["content", "help", "help-heading"];
@@ -20,11 +21,11 @@ public static class SiteAddresses
 
     // What is there for programs, and has no places to lead to.
     private static readonly string[] ForPrograms =
-        [$"{Reports}/latest", "/robots.txt", "/card.png", "/site.webmanifest", "/health/live", "/health/ready", .. Feeds];
+        [$"{Reports}/latest", "/robots.txt", "/opensearch.xml", "/card.png", "/site.webmanifest", "/health/live", "/health/ready", .. Feeds];
 
     /// <summary>All that hold no name of a story, report, kind or theme.</summary>
     public static IReadOnlyList<string> Fixed { get; } =
-        [.. PageReader.Names.Select(Page), Stories, Reports, .. ForPrograms];
+        [.. PageReader.Names.Select(Page), Stories, Reports, Search, .. ForPrograms];
 
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetNames<StoryKind>().Select(kind => $"{Stories}/kinds/{kind.ToLowerInvariant()}")];
 
@@ -42,6 +43,7 @@ public static class SiteAddresses
         "/" => [.. OnEveryPage, "thought-heading", "stories-heading", "reports-heading"],
         "/roles" => [.. OnEveryPage, "roles", "roles-heading", "registrations", "registrations-heading"],
         Reports => [.. OnEveryPage, "latest-heading", "earlier-heading"],
+        Search => [.. OnEveryPage, "q"],
         _ when ForPrograms.Contains(address, StringComparer.Ordinal) => null,
         _ when IsStory(address) => [.. OnEveryPage, "after-note", "related-heading", "share-heading"],
         _ => OnEveryPage,

@@ -34,28 +34,28 @@ internal sealed class SearchHits(SiteContext context, SearchTerms terms)
         _ => RegistrationsAsync(paths),
     };
 
-    // A passage could be of the very thing that a story's notes warn of, and it would stand here without them.
+    // What is sensitive is read on its own page alone, after what stands before it there.
     private IAsyncEnumerable<(string, SearchHit)> StoriesAsync(IReadOnlyList<string> paths) => context.Stories.Where(story => paths.Contains(story.FilePath))
         .Select(story => new { story.FilePath, story.Slug, story.Title, story.Summary, story.Kind, story.Place, story.Body, story.Sensitive, story.ContentNotes })
         .AsAsyncEnumerable().Select(story => (story.FilePath, new SearchHit(
-            SearchKind.Story, story.Slug, null, story.Title, story.Kind, story.Place,
-            PassageOf(story.Summary, story.Sensitive || story.ContentNotes.Count > 0 ? null : story.Body))));
+            SearchKind.Story, story.Slug, null, story.Title, story.Kind, story.Place, story.ContentNotes,
+            PassageOf(story.Summary, story.Sensitive ? null : story.Body))));
 
     private IAsyncEnumerable<(string, SearchHit)> ReportsAsync(IReadOnlyList<string> paths) => context.Reports.Where(report => paths.Contains(report.FilePath))
         .AsAsyncEnumerable().Select(report => (report.FilePath, new SearchHit(
-            SearchKind.Report, report.Slug, null, report.Title, null, null, PassageOf(report.Summary ?? "", report.Body))));
+            SearchKind.Report, report.Slug, null, report.Title, null, null, [], PassageOf(report.Summary ?? "", report.Body))));
 
     private IAsyncEnumerable<(string, SearchHit)> PagesAsync(IReadOnlyList<string> paths) => context.Pages.Where(page => paths.Contains(page.FilePath))
         .AsAsyncEnumerable().Select(page => (page.FilePath, new SearchHit(
-            SearchKind.Page, page.Name, null, page.Title, null, null, PassageOf(page.Summary, page.Body))));
+            SearchKind.Page, page.Name, null, page.Title, null, null, [], PassageOf(page.Summary, page.Body))));
 
     private IAsyncEnumerable<(string, SearchHit)> RolesAsync(IReadOnlyList<string> paths) => context.Set<RoleRow>().Where(role => paths.Contains(role.FilePath))
         .AsAsyncEnumerable().Select(role => (role.FilePath, new SearchHit(
-            SearchKind.Role, PageQueries.RolesName, role.Id, role.Name, null, null, PassageOf(role.Note ?? "", null))));
+            SearchKind.Role, PageQueries.RolesName, role.Id, role.Name, null, null, [], PassageOf(role.Note ?? "", null))));
 
     private IAsyncEnumerable<(string, SearchHit)> RegistrationsAsync(IReadOnlyList<string> paths) => context.Set<RegistrationRow>()
         .Where(registration => paths.Contains(registration.FilePath)).AsAsyncEnumerable().Select(registration => (registration.FilePath, new SearchHit(
-            SearchKind.Registration, PageQueries.RolesName, registration.Id, registration.Name, null, null,
+            SearchKind.Registration, PageQueries.RolesName, registration.Id, registration.Name, null, null, [],
             PassageOf(string.Join(" · ", ((string?[])[registration.Number, registration.Law, registration.Note]).OfType<string>()), null))));
 
     private IReadOnlyList<PassagePiece> PassageOf(string summary, TrustedHtml? body)

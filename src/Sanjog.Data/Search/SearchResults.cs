@@ -18,9 +18,10 @@ public sealed record SearchResults(
 /// <param name="Slug">Of the story or report, or the name of the page that it stands on.</param>
 /// <param name="Anchor">The id of a role or registration on its page; null for what has a page of its own.</param>
 /// <param name="StoryKind">Null for what is no story.</param>
-/// <param name="Passage">The best part of its text; of a story with content notes, only its summary.</param>
+/// <param name="Notes">What a story speaks of that a reader may want to know before; empty for what is no story.</param>
+/// <param name="Passage">The best part of its text; of a sensitive story, only its summary.</param>
 public sealed record SearchHit(
-    SearchKind Kind, string Slug, string? Anchor, string Title, StoryKind? StoryKind, string? Place, IReadOnlyList<PassagePiece> Passage);
+    SearchKind Kind, string Slug, string? Anchor, string Title, StoryKind? StoryKind, string? Place, IReadOnlyList<string> Notes, IReadOnlyList<PassagePiece> Passage);
 
 /// <summary>How much was found of a kind.</summary>
 public sealed record SearchCount(SearchKind Kind, int Found);

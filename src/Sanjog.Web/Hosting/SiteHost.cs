@@ -20,6 +20,8 @@ internal static class SiteHost
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = KilobyteInBytes;
+            // A search of thousands of letters is answered like any other: it is cut.
+            kestrel.Limits.MaxRequestLineSize = 64 * KilobyteInBytes;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * KilobyteInBytes;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });

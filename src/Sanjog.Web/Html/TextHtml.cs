@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Sanjog.Content.Search;
 using Sanjog.Content.Text;
 
 namespace Sanjog.Web.Html;
@@ -16,7 +17,7 @@ internal static class TextHtml
     /// <summary>A text, encoded, in which each language is marked. In attributes and in <c>title</c> there is no room for marks.</summary>
     public static IHtmlContent Text(this IHtmlHelper _, string? text) => Of(text ?? "");
 
-    /// <summary>The same where there is no view.</summary>
+    /// <summary>A text where there is no view.</summary>
     public static IHtmlContent Of(string text)
     {
         if (!LanguageRuns.AreIn(text))
@@ -33,7 +34,19 @@ internal static class TextHtml
         return html;
     }
 
-    /// <summary>The same as markup.</summary>
+    /// <summary>Part of a text, with the words that were searched for marked.</summary>
+    public static IHtmlContent Passage(this IHtmlHelper _, IEnumerable<PassagePiece> passage)
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var piece in passage)
+        {
+            html.AppendHtml(piece.IsFound ? Within("mark", Of(piece.Text)) : Of(piece.Text));
+        }
+
+        return html;
+    }
+
+    /// <summary>A text as markup.</summary>
     public static string Encoded(string text)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
@@ -43,9 +56,15 @@ internal static class TextHtml
 
     private static TagBuilder Marked(string text, string language)
     {
-        var span = new TagBuilder("span");
+        var span = Within("span", new StringHtmlContent(text));
         span.Attributes["lang"] = language;
-        span.InnerHtml.Append(text);
         return span;
+    }
+
+    private static TagBuilder Within(string name, IHtmlContent content)
+    {
+        var tag = new TagBuilder(name);
+        tag.InnerHtml.AppendHtml(content);
+        return tag;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
 
         var page = await RenderAsync(context);
         Keep(key, page);
-        await page.SendAsync(context);
+        await page.SendAsync(context, mayBeKept: !IsMadeForOne(context));
     }
 
     public void Dispose() => pages.Dispose();
@@ -41,9 +41,16 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
     private static bool IsPage(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<DownloadAttribute>() is null;
 
-    /// <summary>Null for an address that is answered with a redirect or a 404.</summary>
+    private static bool IsMadeForOne(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageAttribute>() is { MadeForOne: true };
+
+    /// <summary>Null for an address that is answered with a redirect or a 404, and for what is made for one reader.</summary>
     private static string? Key(HttpContext context)
     {
+        if (IsMadeForOne(context))
+        {
+            return null;
+        }
+
         var path = context.Request.Path.Value ?? "";
         return !Canonical.IsNumbered(context) || !context.Request.Query.ContainsKey(PageNumber.Key) ? path
             : PageNumber.Read(context.Request.Query) is > 1 and var page ? Paths.NumberedPage(path, page)
@@ -67,7 +74,7 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
             context.Response.Body = body;
         }
 
-        var edition = context.Response.StatusCode == StatusCodes.Status200OK ? context.Features.Get<OpenEdition>()?.Edition : null;
+        var edition = context.Response.StatusCode == StatusCodes.Status200OK && !IsMadeForOne(context) ? context.Features.Get<OpenEdition>()?.Edition : null;
         return new RenderedPage(buffer.ToArray(), context.Response.ContentType ?? "", edition, context.Response.Headers[RenderedPage.RobotsHeader]);
     }
 

@@ -15,6 +15,8 @@ internal static class Paths
     public const string StoriesFeed = "/feed";
     public const string ReportsFeed = $"{AnnualReports}/feed";
 
+    public const string SearchPage = "/search";
+
     public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
 
     public static string StoryCard(string slug) => $"{Story(slug)}{Card}";
@@ -28,6 +30,10 @@ internal static class Paths
     public static string ReportCard(string slug) => $"{Report(slug)}{Card}";
 
     public static string ReportFile(string slug, string fileName) => $"{Report(slug)}/{fileName}";
+
+    /// <param name="kind">What it is narrowed to; null for everything.</param>
+    public static string Search(string typed, string? kind, int page) =>
+        $"{SearchPage}?q={Uri.EscapeDataString(typed)}{(kind is null ? "" : $"&kind={kind}")}{(page == 1 ? "" : $"&{PageNumber.Key}={page}")}";
 
     /// <summary>A page of a list; the first has no number.</summary>
     public static string NumberedPage(string list, int page) => page == 1 ? list : $"{list}?{PageNumber.Key}={page}";

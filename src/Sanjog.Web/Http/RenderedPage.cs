@@ -25,11 +25,12 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
         edition is not null && edition.Number == currentEdition && now >= edition.ValidFrom && now < edition.ValidUntil;
 
     /// <summary>Sends it, or tells the client that what it has is still right.</summary>
-    public Task SendAsync(HttpContext context)
+    /// <param name="mayBeKept">False where a browser is to forget it.</param>
+    public Task SendAsync(HttpContext context, bool mayBeKept = true)
     {
         var coding = IsPicture ? ContentCoding.Identity : ContentCodings.Choose(context.Request);
         var headers = context.Response.Headers;
-        headers.CacheControl = context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? "no-store" : "public, no-cache";
+        headers.CacheControl = mayBeKept && context.Response.StatusCode < StatusCodes.Status500InternalServerError ? "public, no-cache" : "no-store";
         headers.Vary = IsPicture ? StringValues.Empty : "Accept-Encoding";
         headers[RobotsHeader] = robots;
         if (html.Length == 0)

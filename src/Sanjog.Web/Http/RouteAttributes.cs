@@ -9,6 +9,9 @@ internal sealed class PageAttribute(string template) : HttpMethodAttribute(["GET
     /// <summary>True for a list of several pages, told apart by <c>?page=N</c>. Other pages ignore their query.</summary>
     public bool Numbered { get; init; }
 
+    /// <summary>True for a page that answers what one reader typed: nobody keeps it, neither the site nor a browser.</summary>
+    public bool MadeForOne { get; init; }
+
     /// <summary>True for a picture, which pages of other sites may show.</summary>
     public bool IsPicture { get; init; }
 }

@@ -154,18 +154,19 @@ public sealed class SearchQueriesTests : IDisposable
     }
 
     [Fact]
-    public async Task The_passage_shows_the_words_but_never_what_a_note_warns_of()
+    public async Task The_passage_shows_the_words_with_the_notes_of_a_story_and_nothing_of_a_sensitive_one()
     {
         site.Content.WriteStory("open", body: "First. **Marigold** &amp; jasmine.");
         site.Content.WriteStory("noted", "notes: [loss]", "Marigold and what was lost.");
         site.Content.WriteStory("sensitive", "sensitive: true", "Marigold too.");
         site.Seed();
 
-        var hits = (await FindAsync("marigold")).Hits.ToDictionary(hit => hit.Slug, hit => hit.Passage);
+        var hits = (await FindAsync("marigold")).Hits.ToDictionary(hit => hit.Slug);
 
-        Assert.Equal("First. [Marigold] & jasmine.", Marked(hits["open"]));
-        Assert.Equal("About noted.", Marked(hits["noted"]));
-        Assert.Equal("About sensitive.", Marked(hits["sensitive"]));
+        Assert.Equal("First. [Marigold] & jasmine.", Marked(hits["open"].Passage));
+        Assert.Equal("[Marigold] and what was lost.", Marked(hits["noted"].Passage));
+        Assert.Equal(["loss"], hits["noted"].Notes);
+        Assert.Equal("About sensitive.", Marked(hits["sensitive"].Passage));
     }
 
     private static string Marked(IEnumerable<Content.Search.PassagePiece> passage) =>

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Xml;
+using Sanjog.Data.Sites;
+using Sanjog.Web.Hosting;
+
+namespace Sanjog.Web.Http;
+
+/// <summary>Tells a browser how the site is searched (OpenSearch 1.1, draft 6), for who wants that among their search engines.</summary>
+internal static class OpenSearch
+{
+    public const string MediaType = "application/opensearchdescription+xml";
+    public const string ContentType = $"{MediaType}; charset=utf-8";
+
+    private const string Namespace = "http://a9.com/-/spec/opensearch/1.1/";
+    private const int MaxShortName = 16;
+    private const int MaxDescription = 1024;
+
+    public static string Describe(SiteProfile site, PublicAddress address)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        {
+            xml.WriteStartElement("OpenSearchDescription", Namespace);
+            xml.WriteElementString("ShortName", Cut(site.Name, MaxShortName));
+            xml.WriteElementString("Description", Cut(site.Summary, MaxDescription));
+            xml.WriteStartElement("Url");
+            xml.WriteAttributeString("type", "text/html");
+            xml.WriteAttributeString("template", address.Of($"{Paths.SearchPage}?q={{searchTerms}}"));
+            xml.WriteEndElement();
+            xml.WriteElementString("Language", site.Language);
+            xml.WriteElementString("InputEncoding", "UTF-8");
+            xml.WriteElementString("OutputEncoding", "UTF-8");
+            xml.WriteEndElement();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
+}

@@ -1,0 +1,41 @@
+using Sanjog.Content.Stories;
+using Sanjog.Data.Search;
+using Sanjog.Web.Http;
+
+namespace Sanjog.Web.ViewModels;
+
+/// <summary>What was found, with ways on for who found nothing.</summary>
+/// <param name="Filters">Ways to narrow by kind; none where there is only one.</param>
+/// <param name="Themes">What there is to read about, for who has nothing to search for yet.</param>
+internal sealed record SearchPage(
+    SearchResults Results, IReadOnlyList<SearchFilter> Filters, string? Previous, string? Next, IReadOnlyList<FilterLink> Themes)
+{
+    private const int MostThemes = 12;
+
+    public bool IsAsked => Results.Typed.Length > 0;
+
+    /// <summary>"12 found", or for more than can be paged through, that too.</summary>
+    public string Count => Results.Total switch
+    {
+        1 => "1 found",
+        var total when total > Results.Pages * SearchQueries.PageSize => $"{total} found, the best {Results.Pages * SearchQueries.PageSize} of them here",
+        var total => $"{total} found",
+    };
+
+    /// <param name="tags">The most used first.</param>
+    public static SearchPage From(SearchResults results, IReadOnlyList<Tag> tags)
+    {
+        string Address(SearchKind? kind, int page) => Paths.Search(results.Typed, kind?.InAddress(), page);
+        var kinds = results.Counts.Select(count => new SearchFilter(count.Kind.Plural(), count.Found, Address(count.Kind, 1), count.Kind == results.Kind));
+        return new SearchPage(
+            results,
+            results.Counts.Count < 2 ? [] :
+                [new SearchFilter("Everything", results.Counts.Sum(count => count.Found), Address(null, 1), results.Kind is null), .. kinds],
+            results.Page > 1 ? Address(results.Kind, results.Page - 1) : null,
+            results.Page < results.Pages ? Address(results.Kind, results.Page + 1) : null,
+            [.. tags.Take(MostThemes).OrderBy(tag => tag.Name, StringComparer.Ordinal).Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug)))]);
+    }
+}
+
+/// <summary>A plain link to what was found of one kind.</summary>
+internal sealed record SearchFilter(string Name, int Found, string Path, bool IsCurrent);
