@@ -4,6 +4,7 @@ using Sanjog.Data.Feeds;
 using Sanjog.Data.Pages;
 using Sanjog.Data.Reports;
 using Sanjog.Data.Search;
+using Sanjog.Data.Sitemaps;
 using Sanjog.Data.Sites;
 using Sanjog.Data.Store;
 using Sanjog.Data.Stories;
@@ -23,5 +24,6 @@ public static class DataServices
         .AddScoped<PageQueries>()
         .AddScoped<SearchQueries>()
         .AddScoped<FeedQueries>()
+        .AddScoped<SitemapQueries>()
         .AddScoped<SiteQueries>();
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Sanjog.Web.Hosting;
 using Sanjog.Web.Http;
+using Sanjog.Web.Sitemaps;
 
 namespace Sanjog.Web.Controllers;
 
@@ -9,5 +11,9 @@ public sealed class RobotsController : Controller
     private const string Everything = "User-agent: *\nAllow: /\n";
 
     [Page("/robots.txt")]
-    public IActionResult Robots() => Content(Everything, "text/plain; charset=utf-8");
+    public IActionResult Robots()
+    {
+        var sitemap = HttpContext.RequestServices.GetRequiredService<PublicAddress>().Of(Sitemap.Path);
+        return Content($"{Everything}\nSitemap: {sitemap}\n", "text/plain; charset=utf-8");
+    }
 }

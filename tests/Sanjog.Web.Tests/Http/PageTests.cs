@@ -51,15 +51,6 @@ public sealed class PageTests(SanjogSite site) : IClassFixture<SanjogSite>
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
 
-    [Fact]
-    public async Task Robots_may_read_everything()
-    {
-        using var response = await site.GetAsync("/robots.txt");
-
-        Assert.Equal("text/plain; charset=utf-8", response.Content.Headers.ContentType?.ToString());
-        Assert.Equal("User-agent: *\nAllow: /\n", await response.Content.ReadAsStringAsync());
-    }
-
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Fits_into_the_first_flight(string path)
