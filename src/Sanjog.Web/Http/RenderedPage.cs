@@ -13,6 +13,9 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
 {
     public const string RobotsHeader = "X-Robots-Tag";
 
+    // Larger than any page that people read. A sitemap of 10,000 stories would take five seconds at the best quality.
+    private const int MostThorough = 256 * 1024;
+
     private readonly ConcurrentDictionary<ContentCoding, byte[]> encoded = new();
     private readonly string hash = Convert.ToHexStringLower(SHA256.HashData(html).AsSpan(0, 12));
 
@@ -61,7 +64,7 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
 
     private Task SendBodyAsync(HttpContext context, ContentCoding coding)
     {
-        var body = encoded.GetOrAdd(coding, static (wanted, page) => wanted.Encode(page.Html, page.IsKept), (Html: html, IsKept: edition is not null));
+        var body = encoded.GetOrAdd(coding, static (wanted, page) => wanted.Encode(page.Html, page.IsThorough), (Html: html, IsThorough: edition is not null && html.Length <= MostThorough));
         context.Response.ContentType = contentType;
         context.Response.ContentLength = body.Length;
         if (coding.Name() is { } name)
