@@ -21,7 +21,10 @@ public static class SiteAddresses
 
     // What is there for programs, and has no places to lead to.
     private static readonly string[] ForPrograms =
-        [$"{Reports}/latest", "/robots.txt", "/sitemap.xml", "/opensearch.xml", "/card.png", "/site.webmanifest", "/health/live", "/health/ready", .. Feeds];
+    [
+        $"{Reports}/latest", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/opensearch.xml", "/card.png", "/site.webmanifest",
+        "/health/live", "/health/ready", .. Feeds,
+    ];
 
     /// <summary>All that hold no name of a story, report, kind or theme.</summary>
     public static IReadOnlyList<string> Fixed { get; } =

@@ -44,6 +44,8 @@ internal sealed class TestContent : IDisposable
         File.WriteAllText(PathOf(path), text);
     }
 
+    public void Append(string path, string text) => File.AppendAllText(PathOf(path), text);
+
     public void Delete(string path) => File.Delete(PathOf(path));
 
     /// <summary>A story that is good unless <paramref name="keys"/> make it bad.</summary>

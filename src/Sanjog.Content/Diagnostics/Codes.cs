@@ -30,6 +30,7 @@ public static class Codes
     public static readonly Code SummaryLong = Warning("SJ0122", "A summary that previews cut off");
     public static readonly Code SummaryRepeated = Warning("SJ0123", "A summary that is the first paragraph");
     public static readonly Code TooManyMarks = Error("SJ0124", "A letter with too many marks");
+    public static readonly Code NotAnAddress = Error("SJ0125", "Not an address to write to");
 
     // 02: the text
     public static readonly Code RawHtml = Error("SJ0201", "HTML in the text");

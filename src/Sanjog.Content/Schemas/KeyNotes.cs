@@ -98,5 +98,9 @@ internal static class KeyNotes
         new("supportLines.hours", "when it answers", "\"Day and night\""),
         new("supportLines.source", "where the number is from", "\"The ministry's website\""),
         new("supportLines.checkedOn", "the day somebody at Sanjog last called it", "2026-12-01"),
+        new("contact", "how Sanjog is reached"),
+        new("contact.email", "the mailbox, in the footer", "name@example.org"),
+        new("contact.phone", "the telephone number, in quotes, in the footer", "\"+00 00 0000 0000\""),
+        new("contact.security", "where weaknesses of the site are reported, if not to the mailbox", "https://example.org/report"),
     ];
 }

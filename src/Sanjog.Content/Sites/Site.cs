@@ -22,6 +22,21 @@ public sealed record Site : Document
     public required IReadOnlyList<string> Languages { get; init; }
 
     public required IReadOnlyList<SupportLine> SupportLines { get; init; }
+
+    /// <summary>Null until Sanjog says how it is to be reached.</summary>
+    public Contact? Contact { get; init; }
+}
+
+/// <summary>How Sanjog is reached; at least one of them is there.</summary>
+/// <param name="Security">Where weaknesses of the site are reported: a whole address, https or mailto.</param>
+public sealed record Contact(string? Email, string? Phone, string? Security)
+{
+    public string? EmailAddress => Email is null ? null : $"mailto:{Email}";
+
+    public string? PhoneAddress => Phone is null ? null : TelephoneAddress.Of(Phone);
+
+    /// <summary>Without an address of its own for it, a weakness is reported like anything else.</summary>
+    public string ForWeaknesses => Security ?? EmailAddress ?? PhoneAddress ?? throw new InvalidOperationException("A contact without any way to it.");
 }
 
 /// <summary>A telephone number for somebody who needs help.</summary>
@@ -31,6 +46,11 @@ public sealed record Site : Document
 /// <param name="CheckedOn">The day somebody at Sanjog last called it; null until then.</param>
 public sealed record SupportLine(string Name, string Number, string Who, string? Hours, string Source, DateOnly? CheckedOn)
 {
-    /// <summary>What a telephone dials (RFC 3966): the number may be written with spaces, and an address has none.</summary>
-    public string Address => $"tel:{Number.Replace(" ", "", StringComparison.Ordinal)}";
+    public string Address => TelephoneAddress.Of(Number);
+}
+
+/// <summary>What a telephone dials (RFC 3966): the number may be written with spaces, and an address has none.</summary>
+internal static class TelephoneAddress
+{
+    public static string Of(string number) => $"tel:{number.Replace(" ", "", StringComparison.Ordinal)}";
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.FrontMatter;
 using Sanjog.Content.Text;
@@ -6,16 +5,12 @@ using Sanjog.Content.Text;
 namespace Sanjog.Content.Sites;
 
 /// <summary>Reads <c>site.yml</c>.</summary>
-internal static partial class SiteReader
+internal static class SiteReader
 {
     private const string CheckedOn = "checkedOn";
 
     // Numbers and hours of help lines change, and nobody tells the site.
     private const int DaysBetweenCalls = 90;
-
-    private const string NumberPattern = "[+]?[0-9][0-9 ]*";
-
-    private static readonly TextForm NumberForm = new(NumberPattern, "Use digits and spaces, with + before a country code, in quotes.");
 
     /// <param name="today">The day on which advice is asked for; null where only errors count.</param>
     public static Site Read(KeyReader keys, DateOnly? today, Problems problems)
@@ -30,6 +25,7 @@ internal static partial class SiteReader
             Registered = keys.RequiredNumber("registered", 1900, 2199),
             Languages = ReadLanguages(keys, problems),
             SupportLines = keys.RequiredMaps("supportLines", line => ReadSupportLine(line, today, problems)),
+            Contact = keys.Map("contact", contact => ContactReader.Read(contact, problems)),
         };
         keys.RefuseUnknownKeys();
         return site;
@@ -50,7 +46,7 @@ internal static partial class SiteReader
     {
         var line = new SupportLine(
             keys.RequiredText("name", maxLength: 80),
-            ReadNumber(keys, problems),
+            TelephoneNumber.Required(keys, "number", problems),
             keys.RequiredText("who"),
             keys.Text("hours", maxLength: 80),
             keys.RequiredText("source"),
@@ -63,20 +59,6 @@ internal static partial class SiteReader
         return line;
     }
 
-    private static string ReadNumber(KeyReader keys, Problems problems)
-    {
-        var number = keys.RequiredText("number", maxLength: 20, NumberForm);
-        if (number.Length > 0 && !TelephoneNumber().IsMatch(number))
-        {
-            problems.Add(
-                keys.PositionOf("number"),
-                Codes.NotANumber,
-                $"'number' is no telephone number: \"{number}\". {NumberForm.Mend}");
-        }
-
-        return number;
-    }
-
     // What is no day is an error already.
     private static string? CallMessage(KeyReader keys, SupportLine line, DateOnly today) => line.CheckedOn switch
     {
@@ -86,7 +68,4 @@ internal static partial class SiteReader
             $"{line.Number} was last called on {day:yyyy-MM-dd}, more than {DaysBetweenCalls} days ago. Call it again, and write the day.",
         _ => null,
     };
-
-    [GeneratedRegex("^" + NumberPattern + @"\z", RegexOptions.NonBacktracking)]
-    private static partial Regex TelephoneNumber();
 }

@@ -1,12 +1,20 @@
 using Microsoft.EntityFrameworkCore;
+using Sanjog.Content.Pages;
 using Sanjog.Content.Sites;
 using Sanjog.Data.Store;
 
 namespace Sanjog.Data.Sites;
 
 /// <summary>What every page says about the site itself.</summary>
+/// <param name="Languages">The site's own first.</param>
+/// <param name="Contact">Null until it is known.</param>
+/// <param name="Numbers">The registrations whose number is published.</param>
 public sealed record SiteProfile(
-    string Name, string LegalName, string Summary, string Place, int Founded, int Registered, string Language, IReadOnlyList<SupportLine> SupportLines);
+    string Name, string LegalName, string Summary, string Place, int Founded, int Registered, IReadOnlyList<string> Languages,
+    IReadOnlyList<SupportLine> SupportLines, Contact? Contact, IReadOnlyList<Registration> Numbers)
+{
+    public string Language => Languages[0];
+}
 
 /// <summary>What pages ask about the site itself.</summary>
 public sealed class SiteQueries(SiteContext context)
@@ -16,10 +24,20 @@ public sealed class SiteQueries(SiteContext context)
     {
         var site = await context.Sites.Include(row => row.SupportLines).SingleOrDefaultAsync(cancellation);
         return site is null ? null : new SiteProfile(
-            site.Name, site.LegalName, site.Summary, site.Place, site.Founded, site.Registered, site.Language,
+            site.Name, site.LegalName, site.Summary, site.Place, site.Founded, site.Registered, site.Languages,
             [
                 .. site.SupportLines.OrderBy(line => line.Order)
                     .Select(line => new SupportLine(line.Name, line.Number, line.Who, line.Hours, line.Source, line.CheckedOn)),
-            ]);
+            ],
+            ContactOf(site),
+            await NumbersAsync(cancellation));
     }
+
+    private static Contact? ContactOf(SiteRow site) => (site.ContactEmail ?? site.ContactPhone ?? site.ContactSecurity) is null
+        ? null
+        : new Contact(site.ContactEmail, site.ContactPhone, site.ContactSecurity);
+
+    private async Task<IReadOnlyList<Registration>> NumbersAsync(CancellationToken cancellation) =>
+        await context.Pages.SelectMany(page => page.Registrations).Where(registration => registration.Number != null).OrderBy(registration => registration.Order)
+            .Select(registration => new Registration(registration.Id, registration.Name, registration.Law, registration.Number, registration.Note)).ToListAsync(cancellation);
 }

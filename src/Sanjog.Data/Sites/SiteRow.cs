@@ -19,7 +19,13 @@ internal sealed class SiteRow
 
     public required int Registered { get; init; }
 
-    public required string Language { get; init; }
+    public required IReadOnlyList<string> Languages { get; init; }
+
+    public string? ContactEmail { get; init; }
+
+    public string? ContactPhone { get; init; }
+
+    public string? ContactSecurity { get; init; }
 
     public List<SupportLineRow> SupportLines { get; init; } = [];
 
@@ -32,7 +38,10 @@ internal sealed class SiteRow
         Place = site.Place,
         Founded = site.Founded,
         Registered = site.Registered,
-        Language = site.Languages[0],
+        Languages = site.Languages,
+        ContactEmail = site.Contact?.Email,
+        ContactPhone = site.Contact?.Phone,
+        ContactSecurity = site.Contact?.Security,
         SupportLines = [.. site.SupportLines.Select((line, index) => SupportLineRow.From(filePath, line, index))],
     };
 }

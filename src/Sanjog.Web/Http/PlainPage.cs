@@ -15,12 +15,13 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
 
     // A test holds the help lines equal to those in content/site.yml.
     private static readonly SiteProfile BeforeAnyStore = new(
-        "Sanjog", "Kolkata Sanjog Initiatives", "", "Kolkata, India", 2005, 2012, "en",
+        "Sanjog", "Kolkata Sanjog Initiatives", "", "Kolkata, India", 2005, 2012, ["en"],
         [
             new("Emergency", "112", "For anyone, in any emergency.", null, "", null),
             new("Women’s helpline", "181", "For women.", null, "", null),
             new("Child helpline", "1098", "For children.", null, "", null),
-        ]);
+        ],
+        Contact: null, Numbers: []);
 
     /// <summary>What the store last said about the site.</summary>
     public SiteProfile Profile { get; set; } = BeforeAnyStore;

@@ -20,14 +20,14 @@ public sealed class FrontMatterSchemaTests
     private static readonly Code[] OfKeys =
     [
         Codes.NotADate, Codes.UnknownKey, Codes.MissingKey, Codes.EmptyValue, Codes.WrongShape, Codes.TooLong, Codes.NotAChoice, Codes.NotABoolean,
-        Codes.NotANumber, Codes.NotAFinancialYear,
+        Codes.NotANumber, Codes.NotAFinancialYear, Codes.NotAnAddress,
     ];
 
     // With these the reader never comes to the keys.
     private static readonly Code[] BeforeKeys = [Codes.NotUtf8, Codes.ControlCharacter, Codes.YamlSyntax, Codes.YamlFeature];
 
-    // A pattern can't count from one year to the next.
-    private const string OnlyTheReaderSees = "reports/year-gap.md";
+    // A pattern can't count from one year to the next, and the schemas do not say that one of several keys must be there.
+    private static readonly string[] OnlyTheReaderSees = ["reports/year-gap.md", "site/site~contact-without-a-way.yml"];
 
     // Names that can't stand in an address. The reader has other codes for them, which the schema can't always tell.
     private static readonly string[] WithWrongNames = ["reports/pdf-name.md", "stories/aliases-and-tags.md"];
@@ -54,7 +54,7 @@ public sealed class FrontMatterSchemaTests
     public void Schema_refuses_a_file_when_its_reader_refuses_a_key(string file)
     {
         var expected = File.ReadAllText(Path.Combine(Corpus, Path.ChangeExtension(file, ".expected")));
-        if (file != OnlyTheReaderSees && !Holds(expected, BeforeKeys) && Keys(Path.Combine(Corpus, file)) is { } keys)
+        if (!OnlyTheReaderSees.Contains(file) && !Holds(expected, BeforeKeys) && Keys(Path.Combine(Corpus, file)) is { } keys)
         {
             Assert.Equal((expected, Holds(expected, OfKeys) || WithWrongNames.Contains(file)), (expected, Refusals(file, keys) is not ""));
         }

@@ -43,6 +43,23 @@ public sealed class PageQueriesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_site_knows_its_contact_its_languages_and_the_numbers_of_its_registrations()
+    {
+        site.Seed();
+        await using var before = site.Open();
+        Assert.Null((await new SiteQueries(before).ProfileAsync(default))!.Contact);
+
+        site.Content.Append("site.yml", "contact: {security: \"https://example.org/report\"}\n");
+        site.Seed();
+        await using var after = site.Open();
+        var profile = (await new SiteQueries(after).ProfileAsync(default))!;
+
+        Assert.Equal("https://example.org/report", profile.Contact?.ForWeaknesses);
+        Assert.Equal(["en"], profile.Languages);
+        Assert.Equal("CSR0", Assert.Single(profile.Numbers).Number);
+    }
+
+    [Fact]
     public async Task The_site_has_its_support_lines()
     {
         site.Seed();
