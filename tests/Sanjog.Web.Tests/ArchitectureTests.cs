@@ -16,13 +16,14 @@ public sealed class ArchitectureTests
     public void Data_does_not_know_the_web() =>
         Assert.DoesNotContain(References(typeof(Seeder)), name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name == "Sanjog.Web");
 
+    // GraphHtml prints JSON, in which an encoder has written what could end the element as numbers.
     [Fact]
-    public void Html_is_printed_raw_in_four_places_only()
+    public void Html_is_printed_raw_in_five_places_only()
     {
         var printers = Sources("*.cs", "*.cshtml").Where(file => File.ReadAllText(file) is var text
             && (text.Contains("Html.Raw", StringComparison.Ordinal) || text.Contains("new HtmlString(", StringComparison.Ordinal))).Select(Path.GetFileName);
 
-        Assert.Equal(["CoverHtml.cs", "ExitGuard.cs", "PageHtml.cs", "StyleSheet.cs"], printers.Order());
+        Assert.Equal(["CoverHtml.cs", "ExitGuard.cs", "GraphHtml.cs", "PageHtml.cs", "StyleSheet.cs"], printers.Order());
     }
 
     [Fact]

@@ -11,6 +11,10 @@ public readonly partial record struct FinancialYear(int StartYear)
 
     internal static readonly TextForm Form = new(Pattern, "Write it as \"2022-23\": the year it begins in, and the next one's last two digits.");
 
+    public DateOnly FirstDay => new(StartYear, 4, 1);
+
+    public DateOnly LastDay => new(StartYear + 1, 3, 31);
+
     /// <summary>Reads "2022-23"; null for anything else, such as "2022-24".</summary>
     public static FinancialYear? Parse(string text)
     {

@@ -29,7 +29,7 @@ internal static class ReportNames
         $"PDF, {Size(file.Size)}, {(file.Pages == 1 ? "1 page" : $"{file.Pages} pages")}, {CultureInfo.GetCultureInfo(language).EnglishName}";
 
     /// <summary>In decimal units, as phones and browsers count.</summary>
-    private static string Size(long bytes) => bytes switch
+    public static string Size(long bytes) => bytes switch
     {
         < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, Math.Round(bytes / Kilo))} kB"),
         < 1_000_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / Kilo / Kilo:0.0} MB"),

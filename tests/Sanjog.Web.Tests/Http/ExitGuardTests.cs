@@ -126,7 +126,7 @@ public sealed class ExitGuardTests
     // Nothing that can be seen, and no title, stands before the script.
     private static void AssertGuarded(IDocument page, string policy)
     {
-        var script = Assert.Single(page.QuerySelectorAll("script"));
+        var script = Assert.Single(page.QuerySelectorAll("script:not([type])"));
 
         Assert.Equal(new ExitGuard(Target).Script, script.TextContent);
         Assert.Contains($"script-src '{EmbeddedText.HashSource(script.TextContent)}';", policy, StringComparison.Ordinal);
