@@ -14,9 +14,15 @@ internal static class PageHtml
     public static IHtmlContent Trusted(this IHtmlHelper _, TrustedHtml html) => new HtmlString(html.Value);
 
     /// <summary>A day, for people and for machines.</summary>
-    public static IHtmlContent Day(this IHtmlHelper _, DateOnly day)
+    /// <param name="mark">What the day is to microformats; null for nothing.</param>
+    public static IHtmlContent Day(this IHtmlHelper _, DateOnly day, string? mark = null)
     {
         var time = new TagBuilder("time");
+        if (mark is not null)
+        {
+            time.AddCssClass(mark);
+        }
+
         time.Attributes["datetime"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         time.InnerHtml.Append(day.ToString("d MMMM yyyy", IndianEnglish));
         return time;

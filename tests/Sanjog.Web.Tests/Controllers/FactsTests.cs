@@ -76,7 +76,7 @@ public sealed class FactsTests(SanjogSite site) : IClassFixture<SanjogSite>
         var page = await site.GetPageAsync("/stories/courage-has-a-face");
         var main = page.QuerySelector("main")!.InnerHtml;
 
-        Assert.InRange(main.IndexOf("Before you read", StringComparison.Ordinal), 0, main.IndexOf("class=\"prose\"", StringComparison.Ordinal));
+        Assert.InRange(main.IndexOf("Before you read", StringComparison.Ordinal), 0, main.IndexOf("class=\"prose", StringComparison.Ordinal));
         Assert.NotNull(page.QuerySelector("a[href='#after-note']"));
         Assert.NotNull(page.GetElementById("after-note"));
     }
