@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sanjog.Content.Stories;
+using Sanjog.Content.Text;
 using Sanjog.Data.Reports;
 using Sanjog.Data.Store;
 using Sanjog.Data.Stories;
@@ -27,15 +28,29 @@ public sealed class SitemapQueries(SiteContext context, Viewing viewing, ReportQ
     public async Task<SitemapContents> ContentsAsync(CancellationToken cancellation) => new(
         await context.Pages.OrderBy(page => page.Name).Select(page => new ListedPage(page.Name, page.LastModified)).ToListAsync(cancellation),
         await StoriesAsync(cancellation),
-        await Listed.SelectMany(story => story.Tags).GroupBy(tag => tag.Slug).OrderBy(tags => tags.Key)
-            .Select(tags => new ListedTag(tags.Key, tags.Max(tag => tag.Story!.LastModified ?? tag.Story.Added))).ToListAsync(cancellation),
+        await TagsAsync(cancellation),
         await reports.ShelfAsync(cancellation));
 
     // Two files may claim the same slug until an editor has settled it.
     private async Task<IReadOnlyList<ListedStory>> StoriesAsync(CancellationToken cancellation)
     {
         var stories = await Listed.OrderBy(story => story.Position)
-            .Select(story => new ListedStory(story.Slug, story.Kind, story.LastModified ?? story.Added)).ToListAsync(cancellation);
-        return [.. stories.DistinctBy(story => story.Slug)];
+            .Select(story => new { story.Slug, story.Kind, Changed = story.LastModified ?? story.Added, story.VisibleFrom }).ToListAsync(cancellation);
+        return [.. stories.DistinctBy(story => story.Slug).Select(story => new ListedStory(story.Slug, story.Kind, Later(story.Changed, story.VisibleFrom)))];
     }
+
+    private async Task<IReadOnlyList<ListedTag>> TagsAsync(CancellationToken cancellation)
+    {
+        var tags = await Listed.SelectMany(story => story.Tags).GroupBy(tag => tag.Slug).OrderBy(tagged => tagged.Key)
+            .Select(tagged => new
+            {
+                Slug = tagged.Key,
+                Changed = tagged.Max(tag => tag.Story!.LastModified ?? tag.Story.Added),
+                VisibleFrom = tagged.Max(tag => tag.Story!.VisibleFrom),
+            }).ToListAsync(cancellation);
+        return [.. tags.Select(tag => new ListedTag(tag.Slug, Later(tag.Changed, tag.VisibleFrom)))];
+    }
+
+    // What waited for its day is new on that day, whenever its file was written.
+    private static DateOnly Later(DateOnly changed, DateTime visibleFrom) => IndiaTime.DayOf(visibleFrom) is var day && day > changed ? day : changed;
 }

@@ -46,6 +46,17 @@ public sealed class SitemapControllerTests : IDisposable
             entries.Select(entry => $"{entry.Key}: {entry.Value}"));
     }
 
+    [Fact]
+    public async Task A_story_that_waited_for_its_day_is_new_on_that_day()
+    {
+        content.WriteStory("waited", "publishDate: 2024-06-15\nlastmod: 2024-05-06\ntags: [family]");
+        await using var site = new SanjogSite().With(content).With("Site:BaseUrl", Base);
+
+        var entries = await SitemapDocument.ReadAsync(site, Base);
+
+        Assert.All((string[])["/stories", "/stories/kinds/story", "/stories/tags/family", "/stories/waited"], path => Assert.Equal("2024-06-15", entries[path]));
+    }
+
     [Theory]
     [InlineData("draft: true")]
     [InlineData("publishDate: 2025-06-16")]

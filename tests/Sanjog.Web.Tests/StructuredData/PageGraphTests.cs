@@ -131,6 +131,16 @@ public sealed class PageGraphTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_organisation_can_be_reached_once_it_says_how()
+    {
+        content.Append("site.yml", "contact: {email: name@example.org, phone: \"+00 1\"}\n");
+
+        var organisation = (await site.GetPageAsync("/about")).Graph().Thing("NGO");
+
+        Assert.Equal(("name@example.org", "+00 1"), ((string?)organisation["email"], (string?)organisation["telephone"]));
+    }
+
+    [Fact]
     public async Task Machines_may_search_from_the_first_page()
     {
         content.WriteStory("story");
