@@ -9,7 +9,7 @@ namespace Sanjog.Browser.Tests;
 public sealed class HalfwayTests(BrowserProof proof)
 {
     // Where the wait is: within the strip at the top, the navigation, the title and what follows it.
-    private static readonly string[] Waits = ["Leave this page", "<a href=\"/annual-reports\"", "<h1>", "</h1>", "</header>"];
+    private static readonly string[] Waits = ["Leave this page", "<a href=\"/annual-reports\"", "<h1", "</h1>", "</header>"];
 
     [BrowserTheory]
     [InlineData(360, 640)]

@@ -89,7 +89,7 @@ public sealed class EditorTests : IAsyncDisposable
     }
 
     private Task ShowsAsync(string slug, string title) => site.EventuallyAsync(
-        $"/stories/{slug}", (response, text) => response.StatusCode == HttpStatusCode.OK && text.Contains($"<h1>{title}</h1>", StringComparison.Ordinal));
+        $"/stories/{slug}", (response, text) => response.StatusCode == HttpStatusCode.OK && text.Contains($">{title}</h1>", StringComparison.Ordinal));
 
     private Task IsReadyAsync() => site.EventuallyAsync("/health/ready", (_, text) => text == "{\"status\":\"ready\",\"refused\":0}");
 }

@@ -20,7 +20,7 @@ public sealed class PublicAddressTests
         content.Append("site.yml", "contact: {email: name@example.org}\n");
         await using var site = new SanjogSite().With(content).With("Site:BaseUrl", Base);
 
-        foreach (var path in (string[])["/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/", "/stories", "/stories/story", "/about"])
+        foreach (var path in (string[])["/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/opensearch.xml", "/", "/stories", "/stories/story", "/about", "/search"])
         {
             // The first answer is the one that is kept.
             var claimed = await site.GetRawAsync(target.Replace("{0}", path, StringComparison.Ordinal), headers, host);
