@@ -12,24 +12,28 @@ public static class Passage
     private const int MostWords = 36;
     private const int WordsBefore = 8;
 
+    // Where the beginning of a text has all the terms close together, the rest need not be read.
+    private const int EnoughWords = 160;
+
     /// <summary>The stretch with the most of the terms, the first such where several are alike; empty when none is in the text.</summary>
     /// <param name="text">In normalisation form C.</param>
     public static IReadOnlyList<PassagePiece> Of(string text, SearchTerms terms)
     {
-        var (words, found) = Find(text, terms.Terms);
-        if (found.Count == 0)
+        var (words, found) = Find(text, terms.Terms, EnoughWords);
+        var (best, number) = Best(found, terms.Terms.Count);
+        if (number < terms.Terms.Count || best > EnoughWords - MostWords)
         {
-            return [];
+            (words, found) = Find(text, terms.Terms, int.MaxValue);
+            (best, number) = Best(found, terms.Terms.Count);
         }
 
-        var best = found.MaxBy(match => TermsWithin(found, match.Word))!;
-        var first = Math.Max(0, best.Word - WordsBefore);
-        return Cut(text, words, first, Math.Min(words.Count, first + MostWords), found);
+        var first = Math.Max(0, best - WordsBefore);
+        return number == 0 ? [] : Cut(text, words, first, Math.Min(words.Count, first + MostWords), found);
     }
 
-    private static (List<(int Start, int End)> Words, List<Match> Found) Find(string text, IReadOnlyList<SearchTerm> terms)
+    private static (List<(int Start, int End)> Words, List<Match> Found) Find(string text, IReadOnlyList<SearchTerm> terms, int most)
     {
-        var (words, wanted) = Candidates(text, terms);
+        var (words, wanted) = Candidates(text, terms, most);
         return (words, [
             .. wanted.Keys.Order().SelectMany(word => terms
                 .Select((term, index) => new Match(word, index, term.Words.Count)).Where(match => IsAt(wanted, word, terms[match.Term]))),
@@ -37,11 +41,11 @@ public static class Passage
     }
 
     // Every word of a page of long stories passes here, so only those that some term has are made into strings.
-    private static (List<(int Start, int End)> Words, Dictionary<int, string> Wanted) Candidates(string text, IReadOnlyList<SearchTerm> terms)
+    private static (List<(int Start, int End)> Words, Dictionary<int, string> Wanted) Candidates(string text, IReadOnlyList<SearchTerm> terms, int most)
     {
         var (cursor, folded, words, wanted) = (new WordCursor(text), new StringBuilder(), new List<(int, int)>(), new Dictionary<int, string>());
         string[] parts = [.. terms.SelectMany(term => term.Words)];
-        while (cursor.Next(folded))
+        while (words.Count < most && cursor.Next(folded))
         {
             foreach (var part in parts)
             {
@@ -72,8 +76,23 @@ public static class Passage
         return true;
     }
 
-    private static int TermsWithin(List<Match> found, int word) =>
-        found.Where(match => match.Word >= word && match.Word < word + MostWords - WordsBefore).DistinctBy(match => match.Term).Count();
+    /// <summary>The word from which on most of the terms stand within a passage, and how many do.</summary>
+    private static (int Word, int Terms) Best(List<Match> found, int terms)
+    {
+        var (best, within, number, end) = ((Word: 0, Terms: 0), new int[terms], 0, 0);
+        foreach (var match in found)
+        {
+            for (; end < found.Count && found[end].Word < match.Word + MostWords - WordsBefore; end++)
+            {
+                number += within[found[end].Term]++ == 0 ? 1 : 0;
+            }
+
+            best = number > best.Terms ? (match.Word, number) : best;
+            number -= --within[match.Term] == 0 ? 1 : 0;
+        }
+
+        return best;
+    }
 
     private static List<PassagePiece> Cut(string text, List<(int Start, int End)> words, int first, int end, List<Match> found)
     {
@@ -101,5 +120,5 @@ public static class Passage
         return [.. pieces.Where(piece => piece.Text.Length > 0)];
     }
 
-    private sealed record Match(int Word, int Term, int Length);
+    private readonly record struct Match(int Word, int Term, int Length);
 }

@@ -12,41 +12,69 @@ internal static class SearchFolding
     private const char BengaliNukta = '\u09BC';
     private const char DevanagariNukta = '\u093C';
 
-    /// <summary>True for what a word is made of: letters, numbers and marks. SQLite's tokenizer is told the same (<c>categories</c>).</summary>
-    public static bool IsInWord(Rune rune) => rune.IsAscii ? char.IsAsciiLetterOrDigit((char)rune.Value) : Rune.GetUnicodeCategory(rune)
+    // Every letter of every text is looked up, so each was thought about before.
+    private static readonly Part[] Parts = [.. Enumerable.Range(0, 0x10000).Select(code => char.IsSurrogate((char)code) ? Part.Between : Find(new Rune((char)code)))];
+
+    /// <summary>What a letter is in a word.</summary>
+    private enum Part : byte
+    {
+        Between,
+        Nothing,
+        Kept,
+        Folded,
+    }
+
+    /// <summary>Adds the folded form of a letter, number or mark.</summary>
+    /// <param name="isAsWritten">Becomes false when more was done than to make it small.</param>
+    /// <returns>True within a word, false between words, null for what is neither.</returns>
+    public static bool? Append(StringBuilder folded, Rune rune, ref bool isAsWritten)
+    {
+        switch (rune.IsBmp ? Parts[rune.Value] : Find(rune))
+        {
+            case Part.Kept when rune.IsBmp:
+                folded.Append((char)rune.Value);
+                return true;
+            case Part.Kept or Part.Folded:
+                folded.Append(Folded(rune, ref isAsWritten));
+                return true;
+            case Part.Between:
+                return false;
+            default:
+                return null;
+        }
+    }
+
+    private static Part Find(Rune rune)
+    {
+        var isAsWritten = true;
+        return Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.Format => Part.Nothing,
+            var category when !IsInWord(category) => Part.Between,
+            _ => Folded(rune, ref isAsWritten) == rune.ToString() ? Part.Kept : Part.Folded,
+        };
+    }
+
+    // SQLite's tokenizer is told the same (categories).
+    private static bool IsInWord(UnicodeCategory category) => category
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
         or UnicodeCategory.PrivateUse;
 
-    /// <summary>Adds the folded form of a letter, number or mark; nothing for what does not count.</summary>
-    /// <returns>True when it was only made small, if that.</returns>
-    public static bool Append(StringBuilder folded, Rune rune)
+    // What form D takes apart in Latin are accents; in Bengali and Devanagari, letters with a nukta.
+    private static string Folded(Rune rune, ref bool isAsWritten)
     {
-        if (rune.IsAscii)
+        var other = rune.Value switch
         {
-            folded.Append(char.ToLowerInvariant((char)rune.Value));
-            return true;
-        }
-
-        if (Letter(rune) is { } letter)
-        {
-            folded.Append(letter);
-            return false;
-        }
-
-        folded.Append(Rune.ToLowerInvariant(rune).ToString());
-        return true;
+            BengaliNukta or DevanagariNukta or (>= 0x0300 and <= 0x036F) => "",
+            (>= 0x00C0 and <= 0x024F) or (>= 0x1E00 and <= 0x1EFF) or 0x0929 or 0x0931 or 0x0934 or (>= 0x0958 and <= 0x095F) or 0x09DC or 0x09DD or 0x09DF =>
+                rune.ToString().Normalize(NormalizationForm.FormD)[..1].ToLowerInvariant(),
+            _ when !rune.IsAscii && Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => $"{(int)Rune.GetNumericValue(rune)}",
+            _ => null,
+        };
+        isAsWritten &= other is null;
+        return other ?? Rune.ToLowerInvariant(rune).ToString();
     }
-
-    // Null for a letter that stays. What form D takes apart in Latin are accents; in Bengali and Devanagari, letters with a nukta.
-    private static string? Letter(Rune rune) => rune.Value switch
-    {
-        BengaliNukta or DevanagariNukta or (>= 0x0300 and <= 0x036F) => "",
-        (>= 0x00C0 and <= 0x024F) or (>= 0x1E00 and <= 0x1EFF) or 0x0929 or 0x0931 or 0x0934 or (>= 0x0958 and <= 0x095F) or 0x09DC or 0x09DD or 0x09DF =>
-            rune.ToString().Normalize(NormalizationForm.FormD)[..1].ToLowerInvariant(),
-        _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => $"{(int)Rune.GetNumericValue(rune)}",
-        _ => null,
-    };
 }

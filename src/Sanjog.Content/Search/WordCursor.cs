@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Sanjog.Content.Search;
@@ -18,25 +17,26 @@ internal struct WordCursor(string text)
     /// <summary>Adds the next word, folded; false at the end.</summary>
     public bool Next(StringBuilder folded)
     {
-        var length = folded.Length;
-        IsAsWritten = true;
+        var (length, isAsWritten) = (folded.Length, true);
         while (index < text.Length)
         {
             Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var units);
-            if (SearchFolding.IsInWord(rune))
+            var isFirst = folded.Length == length;
+            var isInWord = SearchFolding.Append(folded, rune, ref isAsWritten);
+            if (isInWord == true)
             {
-                Start = folded.Length == length ? index : Start;
-                IsAsWritten &= SearchFolding.Append(folded, rune);
+                Start = isFirst ? index : Start;
                 End = index + units;
             }
-            else if (folded.Length > length && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
+            else if (isInWord == false && !isFirst)
             {
-                return true;
+                break;
             }
 
             index += units;
         }
 
+        IsAsWritten = isAsWritten;
         return folded.Length > length;
     }
 }

@@ -6,9 +6,9 @@ namespace Sanjog.Data.Search;
 /// <summary>One page of what was found, best first.</summary>
 /// <param name="Typed">What was searched for, as far as it counts; empty when it held no word.</param>
 /// <param name="Corrected">What was searched for in its place, since nothing has the words as typed; null when nothing was put right.</param>
-/// <param name="Counts">How much was found of each kind, whatever <paramref name="Kind"/> narrows the page to.</param>
+/// <param name="Counts">How much was found of each kind, whatever <paramref name="Kind"/> narrows the page to; together at most <see cref="SearchQueries.MostCounted"/>.</param>
 /// <param name="Kind">What the page is narrowed to; null for everything.</param>
-/// <param name="Total">Found of that kind, on all pages and beyond them.</param>
+/// <param name="Total">Found of that kind, on all pages and beyond them, as far as it was counted.</param>
 /// <param name="Page">Counted from 1.</param>
 /// <param name="Pages">At least 1. Beyond some hundred hits it is better to type another word than to turn pages.</param>
 public sealed record SearchResults(

@@ -5,7 +5,7 @@ using Sanjog.Web.Http;
 namespace Sanjog.Web.ViewModels;
 
 /// <summary>What was found, with ways on for who found nothing.</summary>
-/// <param name="Filters">Ways to narrow by kind; none where there is only one.</param>
+/// <param name="Filters">Ways to narrow by kind; none where there is only one. Where not all was counted, there may be some of any.</param>
 /// <param name="Themes">What there is to read about, for who has nothing to search for yet.</param>
 internal sealed record SearchPage(
     SearchResults Results, IReadOnlyList<SearchFilter> Filters, string? Previous, string? Next, IReadOnlyList<FilterLink> Themes)
@@ -17,7 +17,7 @@ internal sealed record SearchPage(
     /// <summary>"12 found", or for more than can be paged through, that too.</summary>
     public string Count => Results.Total switch
     {
-        1 => "1 found",
+        SearchQueries.MostCounted => $"{Results.Total} or more found, the best {Results.Pages * SearchQueries.PageSize} of them here",
         var total when total > Results.Pages * SearchQueries.PageSize => $"{total} found, the best {Results.Pages * SearchQueries.PageSize} of them here",
         var total => $"{total} found",
     };
@@ -26,11 +26,13 @@ internal sealed record SearchPage(
     public static SearchPage From(SearchResults results, IReadOnlyList<Tag> tags)
     {
         string Address(SearchKind? kind, int page) => Paths.Search(results.Typed, kind?.InAddress(), page);
-        var kinds = results.Counts.Select(count => new SearchFilter(count.Kind.Plural(), count.Found, Address(count.Kind, 1), count.Kind == results.Kind));
+        var isWhole = results.Counts.Sum(count => count.Found) < SearchQueries.MostCounted;
+        var kinds = isWhole
+            ? results.Counts.Select(count => new SearchFilter($"{count.Kind.Plural()} ({count.Found})", Address(count.Kind, 1), count.Kind == results.Kind))
+            : Enum.GetValues<SearchKind>().Select(kind => new SearchFilter(kind.Plural(), Address(kind, 1), kind == results.Kind));
         return new SearchPage(
             results,
-            results.Counts.Count < 2 ? [] :
-                [new SearchFilter("Everything", results.Counts.Sum(count => count.Found), Address(null, 1), results.Kind is null), .. kinds],
+            isWhole && results.Counts.Count < 2 ? [] : [new SearchFilter("Everything", Address(null, 1), results.Kind is null), .. kinds],
             results.Page > 1 ? Address(results.Kind, results.Page - 1) : null,
             results.Page < results.Pages ? Address(results.Kind, results.Page + 1) : null,
             [.. tags.Take(MostThemes).OrderBy(tag => tag.Name, StringComparer.Ordinal).Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug)))]);
@@ -38,4 +40,4 @@ internal sealed record SearchPage(
 }
 
 /// <summary>A plain link to what was found of one kind.</summary>
-internal sealed record SearchFilter(string Name, int Found, string Path, bool IsCurrent);
+internal sealed record SearchFilter(string Name, string Path, bool IsCurrent);

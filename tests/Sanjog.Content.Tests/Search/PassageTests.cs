@@ -28,6 +28,21 @@ public sealed class PassageTests
         Assert.InRange(passage.Split(' ').Length, 5, 40);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(120)]
+    [InlineData(130)]
+    [InlineData(159)]
+    [InlineData(160)]
+    [InlineData(199)]
+    public void A_long_text_is_cut_wherever_the_word_stands(int place)
+    {
+        var passage = Shown(Passage.Of(Long, SearchTerms.Read($"\"word{place}\"")));
+
+        Assert.Contains($"[word{place}]", passage, StringComparison.Ordinal);
+        Assert.InRange(passage.Split(' ').Length, 9, 40);
+    }
+
     [Fact]
     public void Nothing_is_added_lost_or_repeated() => Gen.Char["ab \"অড়।\u200D\u09BC"].Array[0, 60].Select(letters => new string(letters)).Sample(text =>
     {

@@ -151,6 +151,27 @@ public sealed class SearchQueriesTests : IDisposable
 
         Assert.Equal(("story-003", 900, 20), (results.Hits[0].Slug, results.Total, results.Pages));
         Assert.Equal(12, (await FindAsync("marigold", page: 20)).Hits.Count);
+        var all = new List<string>();
+        for (var page = 1; page <= results.Pages; page++)
+        {
+            all.AddRange((await FindAsync("marigold", page: page)).Hits.Select(hit => hit.Slug));
+        }
+
+        Assert.Equal(240, all.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task What_very_many_have_is_counted_to_a_thousand_and_other_kinds_are_found_all_the_same()
+    {
+        for (var number = 0; number < 1100; number++)
+        {
+            site.Content.WriteStory($"story-{number:0000}", body: "safety");
+        }
+
+        site.Seed();
+
+        Assert.Equal(1000, (await FindAsync("safety")).Total);
+        Assert.Equal(["safety"], (await FindAsync("safety", SearchKind.Page)).Hits.Select(hit => hit.Slug));
     }
 
     [Fact]
