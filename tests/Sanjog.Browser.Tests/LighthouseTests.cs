@@ -25,7 +25,7 @@ public sealed class LighthouseTests(BrowserProof proof)
         IReadOnlyList<string> problems = [];
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            problems = await Lighthouse.JudgeAsync(page.Address);
+            problems = await Lighthouse.JudgeAsync(page);
             if (problems.Count == 0)
             {
                 break;

@@ -33,8 +33,8 @@ public sealed class BrowserProof : IAsyncLifetime
     internal Task<IReadOnlyList<Visit>> VisitsAsync() => visits.Value;
 
     public async Task InitializeAsync() => Sites = await Task.WhenAll(
-        SiteUnderTest.StartAsync(Repository.Content, "/no-such-page", "/stories/mixed-pickle"),
-        SiteUnderTest.StartAsync(HardCases, "/stories/taken-down", "/stories/%E0%A6%A8%E0%A6%BE%E0%A6%87"),
+        SiteUnderTest.StartAsync(Repository.Content, "/no-such-page", "/stories/mixed-pickle", "/search?q=survivors", "/search?q=nothing-like-it"),
+        SiteUnderTest.StartAsync(HardCases, "/stories/taken-down", "/stories/%E0%A6%A8%E0%A6%BE%E0%A6%87", "/search?q=%E0%A6%A6%E0%A7%87", "/search?q=text"),
         SiteUnderTest.StartUnreadyAsync(),
         SiteUnderTest.StartFaultyAsync(HardCases));
 

@@ -8,6 +8,9 @@ internal static class Lighthouse
 {
     private const string CliVariable = "LIGHTHOUSE";
 
+    // What a page is marked down for that search engines are asked to leave out.
+    private const string Crawlable = "is-crawlable ";
+
     private static readonly string[] Categories = ["performance", "accessibility", "best-practices", "seo"];
     private static readonly string? Node = Machine.Find("node", "nodejs");
     private static readonly string? Cli = NodeModule.Find(CliVariable, "lighthouse", "cli", "index.js");
@@ -21,18 +24,18 @@ internal static class Lighthouse
 
     /// <returns>What keeps a category below 100: its audits below 1, by the names that Lighthouse gives them.</returns>
     /// <exception cref="InvalidOperationException">There is no Lighthouse.</exception>
-    public static async Task<IReadOnlyList<string>> JudgeAsync(Uri address)
+    public static async Task<IReadOnlyList<string>> JudgeAsync(SitePage page)
     {
         if (WhyMissing is not null)
         {
             throw new InvalidOperationException(WhyMissing);
         }
 
-        using var process = Process.Start(From(address))!;
+        using var process = Process.Start(From(page.Address))!;
         var said = process.StandardError.ReadToEndAsync();
         var report = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? Read(report) : [$"ended with {process.ExitCode}: {await said}"];
+        return process.ExitCode == 0 ? [.. Read(report).Where(problem => !page.IsHidden || !problem.StartsWith(Crawlable, StringComparison.Ordinal))] : [$"ended with {process.ExitCode}: {await said}"];
     }
 
     private static ProcessStartInfo From(Uri address)

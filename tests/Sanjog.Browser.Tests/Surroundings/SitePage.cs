@@ -5,6 +5,11 @@ namespace Sanjog.Browser.Tests;
 /// <param name="Method">How it is asked for: only a form elsewhere asks in another way than GET.</param>
 internal sealed record SitePage(Uri Address, int Status, string Kind, HttpMethod Method)
 {
+    private const string Found = "found";
+
+    /// <summary>True for a page that search engines are asked to leave out.</summary>
+    public bool IsHidden => Kind is "search" or Found;
+
     public static SitePage From(Uri address, int status, HttpMethod method) =>
         new(address, status, status == 200 ? KindOf(address) : $"error-{status}", method);
 
@@ -35,6 +40,7 @@ internal sealed record SitePage(Uri Address, int Status, string Kind, HttpMethod
         ["stories", _] => "story",
         ["annual-reports"] => "reports",
         ["annual-reports", _] => "report",
+        ["search"] when address.Query.Length > 0 => Found,
         [var name, ..] => name,
     };
 }

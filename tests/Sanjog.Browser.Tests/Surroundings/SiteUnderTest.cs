@@ -33,7 +33,7 @@ internal sealed class SiteUnderTest : IDisposable
 
     private string StorePath => Path.Combine(folder.FullName, "sanjog.db");
 
-    /// <param name="missing">Paths that nothing links to: those of error pages.</param>
+    /// <param name="missing">Paths that nothing links to: those of error pages, and of what is searched for.</param>
     public static async Task<SiteUnderTest> StartAsync(string content, params string[] missing)
     {
         var site = await OpenAsync(content);

@@ -5,7 +5,7 @@ namespace Sanjog.Browser.Tests.TextBrowsers;
 public sealed class TextBrowserTests(BrowserProof proof)
 {
     private static readonly string[] Beginning =
-        ["Skip to the text", "Leave this page", "Sanjog", "Stories", "About", "Roles", "Annual reports", "Using this site safely"];
+        ["Skip to the text", "Leave this page", "Sanjog", "Stories", "About", "Roles", "Annual reports", "Search", "Using this site safely"];
 
     private static readonly string[] Help = ["If you need help", "112 Emergency", "181 Women's helpline", "1098 Child helpline", "Privacy"];
 
@@ -15,6 +15,7 @@ public sealed class TextBrowserTests(BrowserProof proof)
         "The girl who kept the books|Name changed: Mala|Before you read: this text speaks of trafficking|Mala keeps the books|How it went on|"
         + "If this touches your own life|Previous story|Next story|Related stories")]
     [InlineData("roles", "/roles", "Roles and registrations|A text.|Roles|Research|Developing leadership|Registrations|Registration|CSR00000000000000000000")]
+    [InlineData("search", "/search?q=books", "Search|Words to look for|found|The girl who kept the books")]
     [InlineData("reports", "/annual-reports", "Annual reports|Latest|Annual report 2022-23|Download Annual report 2022-23 (PDF|Earlier|Audited accounts 2022-23")]
     public async Task A_page_reads_from_the_way_out_over_its_text_to_the_help_lines(string name, string path, string parts)
     {
