@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sanjog.Content;
 using Sanjog.Data.Feeds;
 using Sanjog.Data.Reports;
+using Sanjog.Data.Search;
 using Sanjog.Data.Store;
 using Sanjog.Data.Stories;
 using Sanjog.Tests;
@@ -34,6 +35,9 @@ internal sealed class SeededStore : IDisposable
 
     public static StoryQueries Stories(SiteContext context, DateTime? now = null, bool drafts = false) =>
         new(context, new Viewing(now ?? Now, drafts, Samples: true));
+
+    public static SearchQueries Search(SiteContext context, DateTime? now = null, bool drafts = false, bool samples = true) =>
+        new(context, new Viewing(now ?? Now, drafts, samples));
 
     public static ReportQueries Reports(SiteContext context, bool samples = true) => new(context, new Viewing(Now, Drafts: false, samples));
 

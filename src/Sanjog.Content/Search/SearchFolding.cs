@@ -25,9 +25,8 @@ internal static class SearchFolding
     }
 
     /// <summary>Adds the folded form of a letter, number or mark.</summary>
-    /// <param name="isAsWritten">Becomes false when more was done than to make it small.</param>
     /// <returns>True within a word, false between words, null for what is neither.</returns>
-    public static bool? Append(StringBuilder folded, Rune rune, ref bool isAsWritten)
+    public static bool? Append(StringBuilder folded, Rune rune)
     {
         switch (rune.IsBmp ? Parts[rune.Value] : Find(rune))
         {
@@ -35,7 +34,7 @@ internal static class SearchFolding
                 folded.Append((char)rune.Value);
                 return true;
             case Part.Kept or Part.Folded:
-                folded.Append(Folded(rune, ref isAsWritten));
+                folded.Append(Folded(rune));
                 return true;
             case Part.Between:
                 return false;
@@ -44,16 +43,12 @@ internal static class SearchFolding
         }
     }
 
-    private static Part Find(Rune rune)
+    private static Part Find(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        var isAsWritten = true;
-        return Rune.GetUnicodeCategory(rune) switch
-        {
-            UnicodeCategory.Format => Part.Nothing,
-            var category when !IsInWord(category) => Part.Between,
-            _ => Folded(rune, ref isAsWritten) == rune.ToString() ? Part.Kept : Part.Folded,
-        };
-    }
+        UnicodeCategory.Format => Part.Nothing,
+        var category when !IsInWord(category) => Part.Between,
+        _ => Folded(rune) == rune.ToString() ? Part.Kept : Part.Folded,
+    };
 
     // SQLite's tokenizer is told the same (categories).
     private static bool IsInWord(UnicodeCategory category) => category
@@ -64,17 +59,12 @@ internal static class SearchFolding
         or UnicodeCategory.PrivateUse;
 
     // What form D takes apart in Latin are accents; in Bengali and Devanagari, letters with a nukta.
-    private static string Folded(Rune rune, ref bool isAsWritten)
+    private static string Folded(Rune rune) => rune.Value switch
     {
-        var other = rune.Value switch
-        {
-            BengaliNukta or DevanagariNukta or (>= 0x0300 and <= 0x036F) => "",
-            (>= 0x00C0 and <= 0x024F) or (>= 0x1E00 and <= 0x1EFF) or 0x0929 or 0x0931 or 0x0934 or (>= 0x0958 and <= 0x095F) or 0x09DC or 0x09DD or 0x09DF =>
-                rune.ToString().Normalize(NormalizationForm.FormD)[..1].ToLowerInvariant(),
-            _ when !rune.IsAscii && Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => $"{(int)Rune.GetNumericValue(rune)}",
-            _ => null,
-        };
-        isAsWritten &= other is null;
-        return other ?? Rune.ToLowerInvariant(rune).ToString();
-    }
+        BengaliNukta or DevanagariNukta or (>= 0x0300 and <= 0x036F) => "",
+        (>= 0x00C0 and <= 0x024F) or (>= 0x1E00 and <= 0x1EFF) or 0x0929 or 0x0931 or 0x0934 or (>= 0x0958 and <= 0x095F) or 0x09DC or 0x09DD or 0x09DF =>
+            rune.ToString().Normalize(NormalizationForm.FormD)[..1].ToLowerInvariant(),
+        _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => $"{(int)Rune.GetNumericValue(rune)}",
+        _ => Rune.ToLowerInvariant(rune).ToString(),
+    };
 }

@@ -23,19 +23,12 @@ public static class SearchWords
 
     /// <summary>The folded words of a text with a space between them: what the index is made of.</summary>
     /// <param name="text">In normalisation form C.</param>
-    /// <param name="spellings">Is told how the text writes words that folding changes, in small letters.</param>
-    public static string Fold(string text, IDictionary<string, string> spellings)
+    public static string Fold(string text)
     {
-        var (cursor, folded, start) = (new WordCursor(text), new StringBuilder(text.Length), 0);
+        var (cursor, folded) = (new WordCursor(text), new StringBuilder(text.Length));
         while (cursor.Next(folded))
         {
-            if (!cursor.IsAsWritten)
-            {
-                spellings[folded.ToString(start, folded.Length - start)] = text[cursor.Start..cursor.End].ToLowerInvariant();
-            }
-
             folded.Append(' ');
-            start = folded.Length;
         }
 
         return folded.ToString();

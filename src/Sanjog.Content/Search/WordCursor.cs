@@ -11,18 +11,15 @@ internal struct WordCursor(string text)
 
     public int End { get; private set; }
 
-    /// <summary>True when folding only made the word's letters small, if that.</summary>
-    public bool IsAsWritten { get; private set; }
-
     /// <summary>Adds the next word, folded; false at the end.</summary>
     public bool Next(StringBuilder folded)
     {
-        var (length, isAsWritten) = (folded.Length, true);
+        var length = folded.Length;
         while (index < text.Length)
         {
             Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var units);
             var isFirst = folded.Length == length;
-            var isInWord = SearchFolding.Append(folded, rune, ref isAsWritten);
+            var isInWord = SearchFolding.Append(folded, rune);
             if (isInWord == true)
             {
                 Start = isFirst ? index : Start;
@@ -36,7 +33,6 @@ internal struct WordCursor(string text)
             index += units;
         }
 
-        IsAsWritten = isAsWritten;
         return folded.Length > length;
     }
 }

@@ -17,6 +17,7 @@ public sealed class FeedQueries(SiteContext context, Viewing viewing)
 
     /// <summary>The stories that were withdrawn and may be named, the last one first.</summary>
     public async Task<IReadOnlyList<GoneStory>> GoneAsync(CancellationToken cancellation) =>
-        await context.Gone.Where(gone => gone.IsTold).OrderByDescending(gone => gone.Since).ThenBy(gone => gone.Slug)
+        // Whoever lets go of an entry would lose a story that took its place under the same name.
+        await context.Gone.Where(gone => gone.IsTold && !context.Stories.VisibleTo(viewing).Any(story => story.FirstSlug == gone.Slug)).OrderByDescending(gone => gone.Since).ThenBy(gone => gone.Slug)
             .Select(gone => new GoneStory(gone.Slug, gone.Since)).ToListAsync(cancellation);
 }

@@ -5,6 +5,7 @@ using Sanjog.Content.Reports;
 namespace Sanjog.Data.Reports;
 
 /// <summary>A report as it stands on the shelf: all that a reader needs to know before the click.</summary>
+/// <param name="Corrected">The day a file took the place of an earlier one; null when none did, or when not recorded.</param>
 public sealed record ReportCard(
     string Slug,
     string Title,
@@ -12,13 +13,17 @@ public sealed record ReportCard(
     ReportType Type,
     string Language,
     DateOnly Published,
+    DateOnly? Corrected,
     string? Summary,
     bool Sample,
     ReportFile File)
 {
+    /// <summary>The day on which it last changed.</summary>
+    public DateOnly Changed => Corrected > Published ? Corrected.Value : Published;
+
     internal static Expression<Func<ReportFileRow, ReportCard>> FromRow { get; } = file => new ReportCard(
         file.Report!.Slug, file.Report.Title, new FinancialYear(file.Report.StartYear), file.Report.Type, file.Report.Language,
-        file.Report.Published, file.Report.Summary, file.Report.Sample,
+        file.Report.Published, file.Report.Files.Max(other => other.Replaced), file.Report.Summary, file.Report.Sample,
         new ReportFile(file.Name, file.Size, file.Pages, file.Sha256, file.ModifiedUtc, file.Version, file.Replaced));
 }
 

@@ -21,21 +21,26 @@ internal sealed class Likeness(SiteContext context, Viewing viewing)
     /// <summary>The stories that can be seen and are most like this one. The same store gives the same answer.</summary>
     public async Task<IReadOnlyList<StoryCard>> ToAsync(StoryRow story, int most, CancellationToken cancellation)
     {
+        var others = await OthersAsync(story, await CandidatesAsync(await MatchAsync(story, cancellation), cancellation), cancellation);
+        var nearest = others.OrderByDescending(other => other.SharedTags).ThenByDescending(other => other.IsSamePlace).ThenBy(other => other.Rank)
+            .ThenBy(other => other.Position, StringComparer.Ordinal).DistinctBy(other => other.Slug).Take(most).ToList();
+        var paths = nearest.Select(other => other.FilePath).ToList();
+        var cards = await context.Stories.Where(other => paths.Contains(other.FilePath)).Select(StoryCard.FromRow).ToListAsync(cancellation);
+        return [.. nearest.Select(other => cards.Single(card => card.Slug == other.Slug))];
+    }
+
+    private async Task<IReadOnlyList<Other>> OthersAsync(StoryRow story, IReadOnlyList<RankedEntry> candidates, CancellationToken cancellation)
+    {
         var tags = story.Tags.Select(tag => tag.Slug).ToList();
-        var candidates = await CandidatesAsync(await MatchAsync(story, cancellation), cancellation);
-        var ids = candidates.Select(candidate => candidate.Id).ToList();
         var ranks = candidates.ToDictionary(candidate => candidate.Id, candidate => candidate.Rank);
-        var others = await context.SearchEntries.Where(entry => ids.Contains(entry.Id))
+        var others = await context.SearchEntries.Where(entry => ranks.Keys.Contains(entry.Id))
             .Join(context.Stories.VisibleTo(viewing), entry => entry.FilePath, other => other.FilePath, (entry, other) => new
             {
-                entry.Id, other.FilePath, other.Slug, other.Position, other.Place, Shared = other.Tags.Count(tag => tags.Contains(tag.Slug)),
+                entry.Id, other.FilePath, other.Slug, other.Position, other.Place, SharedTags = other.Tags.Count(tag => tags.Contains(tag.Slug)),
             })
             .Where(other => other.Slug != story.Slug).ToListAsync(cancellation);
-        var nearest = others.OrderByDescending(other => other.Shared).ThenByDescending(other => story.Place is not null && other.Place == story.Place)
-            .ThenBy(other => ranks[other.Id]).ThenBy(other => other.Position, StringComparer.Ordinal).Select(other => other.FilePath).Take(most).ToList();
-        var cards = await context.Stories.Where(other => nearest.Contains(other.FilePath))
-            .Select(other => new { other.FilePath, Card = StoryCard.Of(other) }).ToListAsync(cancellation);
-        return [.. nearest.Select(path => cards.Single(card => card.FilePath == path).Card)];
+        return [.. others.Select(other => new Other(
+            other.FilePath, other.Slug, other.Position, other.SharedTags, story.Place is not null && other.Place == story.Place, ranks[other.Id]))];
     }
 
     private async Task<string> MatchAsync(StoryRow story, CancellationToken cancellation)
@@ -54,4 +59,6 @@ internal sealed class Likeness(SiteContext context, Viewing viewing)
         await context.Database.SqlQuery<RankedEntry>($"SELECT rowid AS Id, rank AS Rank FROM Search WHERE Search MATCH {match}")
             .Join(context.SearchEntries.VisibleTo(viewing).Where(entry => entry.Kind == SearchKind.Story), found => found.Id, entry => entry.Id, (found, _) => found)
             .OrderByDescending(found => found.Id).Take(MostCompared).ToListAsync(cancellation);
+
+    private sealed record Other(string FilePath, string Slug, string Position, int SharedTags, bool IsSamePlace, double Rank);
 }

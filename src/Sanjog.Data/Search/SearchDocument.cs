@@ -8,7 +8,7 @@ namespace Sanjog.Data.Search;
 /// <param name="Entry">Without its number.</param>
 internal sealed record SearchDocument(SearchEntryRow Entry, SearchFields Fields)
 {
-    /// <summary>The entries of a file: a story, a page, a report; for the page of roles, each role and registration beside it.</summary>
+    /// <summary>The entries of a file: a story, a page, a report; for the page of roles, each role and registration beside it; of site.yml, the help lines.</summary>
     public static IReadOnlyList<SearchDocument> AllOf(FileRow file) => file switch
     {
         { Story: { } story } => [OfStory(story)],
@@ -16,6 +16,8 @@ internal sealed record SearchDocument(SearchEntryRow Entry, SearchFields Fields)
             EntryOf(report.FilePath, SearchKind.Report, isSample: report.Sample),
             SearchFields.OfReport(report.Title, report.StartYear, report.Summary, report.Body))],
         { Page: { } page } => [.. OfPage(page)],
+        { Site: { } site } => [.. site.SupportLines.Select(line => new SearchDocument(
+            EntryOf(site.FilePath, SearchKind.HelpLine, line.Number), SearchFields.OfHelpLine(line.Name, line.Number, line.Who)))],
         _ => [],
     };
 

@@ -12,7 +12,7 @@ internal sealed record SearchEntryRow : IVisible
 
     public required SearchKind Kind { get; init; }
 
-    /// <summary>The id of a role or registration on its page; null for what has a page of its own.</summary>
+    /// <summary>The id of a role or registration on its page, or the number of a help line; null for what has a page of its own.</summary>
     public string? Anchor { get; init; }
 
     public required bool Draft { get; init; }
@@ -29,9 +29,6 @@ internal sealed class SearchWordRow
 {
     /// <summary>As search compares it.</summary>
     public required string Word { get; init; }
-
-    /// <summary>As a text writes it, in small letters.</summary>
-    public required string Shown { get; init; }
 
     /// <summary>In how many entries it stands.</summary>
     public required int Entries { get; init; }

@@ -5,8 +5,7 @@ using Sanjog.Content.Search;
 namespace Sanjog.Data.Search;
 
 /// <summary>The folded words of an entry, by where they weigh differently. The same texts always give the same words: what was put into the index can be taken out.</summary>
-/// <param name="Spellings">From a folded word to how a text writes it, where folding changes more than capitals.</param>
-internal sealed record SearchFields(string Title, string Summary, string Tags, string Place, string Body, IReadOnlyDictionary<string, string> Spellings)
+internal sealed record SearchFields(string Title, string Summary, string Tags, string Place, string Body)
 {
     public string[] All => [Title, Summary, Tags, Place, Body];
 
@@ -22,10 +21,8 @@ internal sealed record SearchFields(string Title, string Summary, string Tags, s
 
     public static SearchFields OfRegistration(string name, string? number, string? law, string? note) => Fold($"{name} · {number}", $"{law} · {note}", "", "", "");
 
-    private static SearchFields Fold(string title, string? summary, string tags, string? place, string body)
-    {
-        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
-        string Folded(string? text) => SearchWords.Fold(text ?? "", spellings);
-        return new SearchFields(Folded(title), Folded(summary), Folded(tags), Folded(place), Folded(body), spellings);
-    }
+    public static SearchFields OfHelpLine(string name, string number, string who) => Fold($"{number} · {name}", who, "", "", "");
+
+    private static SearchFields Fold(string title, string? summary, string tags, string? place, string body) => new(
+        SearchWords.Fold(title), SearchWords.Fold(summary ?? ""), SearchWords.Fold(tags), SearchWords.Fold(place ?? ""), SearchWords.Fold(body));
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sanjog.Content.Markup;
 using Sanjog.Content.Search;
 using Sanjog.Data.Pages;
+using Sanjog.Data.Sites;
 using Sanjog.Data.Store;
 
 namespace Sanjog.Data.Search;
@@ -22,7 +23,8 @@ internal sealed class SearchHits(SiteContext context, SearchTerms terms)
             }
         }
 
-        return [.. ids.Select(id => entries.Single(entry => entry.Id == id)).Select(entry => hits[(entry.FilePath, entry.Anchor)])];
+        // Two files may claim the same address until an editor has settled it.
+        return [.. ids.Select(id => entries.Single(entry => entry.Id == id)).Select(entry => hits[(entry.FilePath, entry.Anchor)]).DistinctBy(hit => (hit.Kind, hit.Slug, hit.Anchor))];
     }
 
     private IAsyncEnumerable<(string Path, SearchHit Hit)> ReadAsync(SearchKind kind, IReadOnlyList<string> paths) => kind switch
@@ -31,32 +33,39 @@ internal sealed class SearchHits(SiteContext context, SearchTerms terms)
         SearchKind.Report => ReportsAsync(paths),
         SearchKind.Page => PagesAsync(paths),
         SearchKind.Role => RolesAsync(paths),
-        _ => RegistrationsAsync(paths),
+        SearchKind.Registration => RegistrationsAsync(paths),
+        _ => HelpLinesAsync(paths),
     };
 
     // What is sensitive is read on its own page alone, after what stands before it there.
     private IAsyncEnumerable<(string, SearchHit)> StoriesAsync(IReadOnlyList<string> paths) => context.Stories.Where(story => paths.Contains(story.FilePath))
         .Select(story => new { story.FilePath, story.Slug, story.Title, story.Summary, story.Kind, story.Place, story.Body, story.Sensitive, story.ContentNotes })
         .AsAsyncEnumerable().Select(story => (story.FilePath, new SearchHit(
-            SearchKind.Story, story.Slug, null, story.Title, story.Kind, story.Place, story.ContentNotes,
+            SearchKind.Story, story.Slug, null, HeadingOf(story.Title), story.Kind, story.Place, story.ContentNotes,
             PassageOf(story.Summary, story.Sensitive ? null : story.Body))));
 
     private IAsyncEnumerable<(string, SearchHit)> ReportsAsync(IReadOnlyList<string> paths) => context.Reports.Where(report => paths.Contains(report.FilePath))
         .AsAsyncEnumerable().Select(report => (report.FilePath, new SearchHit(
-            SearchKind.Report, report.Slug, null, report.Title, null, null, [], PassageOf(report.Summary ?? "", report.Body))));
+            SearchKind.Report, report.Slug, null, HeadingOf(report.Title), null, null, [], PassageOf(report.Summary ?? "", report.Body), report.Sample)));
 
     private IAsyncEnumerable<(string, SearchHit)> PagesAsync(IReadOnlyList<string> paths) => context.Pages.Where(page => paths.Contains(page.FilePath))
         .AsAsyncEnumerable().Select(page => (page.FilePath, new SearchHit(
-            SearchKind.Page, page.Name, null, page.Title, null, null, [], PassageOf(page.Summary, page.Body))));
+            SearchKind.Page, page.Name, null, HeadingOf(page.Title), null, null, [], PassageOf(page.Summary, page.Body))));
 
     private IAsyncEnumerable<(string, SearchHit)> RolesAsync(IReadOnlyList<string> paths) => context.Set<RoleRow>().Where(role => paths.Contains(role.FilePath))
         .AsAsyncEnumerable().Select(role => (role.FilePath, new SearchHit(
-            SearchKind.Role, PageQueries.RolesName, role.Id, role.Name, null, null, [], PassageOf(role.Note ?? "", null))));
+            SearchKind.Role, PageQueries.RolesName, role.Id, HeadingOf(role.Name), null, null, [], PassageOf(role.Note ?? "", null))));
 
     private IAsyncEnumerable<(string, SearchHit)> RegistrationsAsync(IReadOnlyList<string> paths) => context.Set<RegistrationRow>()
         .Where(registration => paths.Contains(registration.FilePath)).AsAsyncEnumerable().Select(registration => (registration.FilePath, new SearchHit(
-            SearchKind.Registration, PageQueries.RolesName, registration.Id, registration.Name, null, null, [],
+            SearchKind.Registration, PageQueries.RolesName, registration.Id, HeadingOf(registration.Name), null, null, [],
             PassageOf(string.Join(" · ", ((string?[])[registration.Number, registration.Law, registration.Note]).OfType<string>()), null))));
+
+    private IAsyncEnumerable<(string, SearchHit)> HelpLinesAsync(IReadOnlyList<string> paths) => context.Set<SupportLineRow>().Where(line => paths.Contains(line.FilePath))
+        .AsAsyncEnumerable().Select(line => (line.FilePath, new SearchHit(
+            SearchKind.HelpLine, "", line.Number, HeadingOf($"{line.Number} {line.Name}"), null, null, [], PassageOf(line.Who, null))));
+
+    private IReadOnlyList<PassagePiece> HeadingOf(string title) => Passage.Whole(title, terms);
 
     private IReadOnlyList<PassagePiece> PassageOf(string summary, TrustedHtml? body)
     {

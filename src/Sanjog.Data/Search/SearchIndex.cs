@@ -23,10 +23,14 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         INSERT INTO Search(Search, rank) VALUES ('rank', 'bm25(10.0, 5.0, 5.0, 3.0, 1.0)');
         """;
 
+    // Made anew, so many entries take about a fifth of a second.
+    private const int MostRemade = 500;
+
     private readonly WordCounts words = new();
+    private readonly StoredFields stored = new(connection, transaction);
 
     // Asked for before anything is taken out, so that no number comes again within one publication.
-    private int lastId = HighestId(connection, transaction);
+    private int lastId = Ask("SELECT coalesce(max(Id), 0) FROM SearchEntries", connection, transaction);
 
     public void Add(IEnumerable<SearchDocument> documents)
     {
@@ -34,7 +38,7 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         {
             var id = ++lastId;
             rows.Add(document.Entry with { Id = id });
-            rows.Execute("INSERT INTO Search(rowid, Title, Summary, Tags, Place, Body) VALUES ($0, $1, $2, $3, $4, $5)", [id, .. document.Fields.All]);
+            Insert(id, document.Fields);
             words.Count(id, document.Fields, 1);
         }
     }
@@ -42,7 +46,7 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
     /// <summary>Takes out all that a file gave. To be called before the file's row goes.</summary>
     public void Remove(string path)
     {
-        foreach (var (id, fields) in new StoredFields(connection, transaction).Of(path))
+        foreach (var (id, fields) in stored.Of(path))
         {
             rows.Execute("INSERT INTO Search(Search, rowid, Title, Summary, Tags, Place, Body) VALUES ('delete', $0, $1, $2, $3, $4, $5)", [id, .. fields.All]);
             words.Count(id, fields, -1);
@@ -50,13 +54,25 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
     }
 
     /// <summary>Writes which words there are. To be called once, at the end.</summary>
-    public void Finish() => words.Write(rows);
+    public void Finish()
+    {
+        // Of a word that no text has any more, the index may keep the beginning as a sign where its pages part. A small one is made
+        // anew, and keeps nothing.
+        if (words.Write(rows) && Ask("SELECT count(*) FROM SearchEntries", connection, transaction) <= MostRemade)
+        {
+            StoreFile.Execute(connection, $"DROP TABLE Search; {Create}", transaction);
+            stored.All().ToList().ForEach(entry => Insert(entry.Id, entry.Fields));
+        }
+    }
 
-    private static int HighestId(SqliteConnection connection, SqliteTransaction transaction)
+    private void Insert(int id, SearchFields fields) =>
+        rows.Execute("INSERT INTO Search(rowid, Title, Summary, Tags, Place, Body) VALUES ($0, $1, $2, $3, $4, $5)", [id, .. fields.All]);
+
+    private static int Ask(string sql, SqliteConnection connection, SqliteTransaction transaction)
     {
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = "SELECT coalesce(max(Id), 0) FROM SearchEntries";
+        command.CommandText = sql;
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 }

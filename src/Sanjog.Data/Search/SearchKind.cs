@@ -8,4 +8,5 @@ public enum SearchKind
     Role,
     Registration,
     Report,
+    HelpLine,
 }

@@ -6,23 +6,23 @@ using Sanjog.Data.Store;
 
 namespace Sanjog.Data.Search;
 
-/// <summary>Finds the words that somebody may have meant, among those that stand in the store.</summary>
+/// <summary>Finds the words that somebody may have meant, among those that stand in the store. Whether they may be told is for the caller to ask.</summary>
 internal sealed class Spelling(SiteContext context)
 {
     private const int ShortestWord = 3;
-    private const int LongestWord = 30;
-    private const int MostOffered = 3;
-
-    private static readonly UnicodeRange[] Scripts = [UnicodeRanges.Bengali, UnicodeRanges.Devanagari];
+    private const int LongestWord = 20;
+    private const int MostOffered = 8;
 
     private static readonly string LatinLetters = string.Concat(Enumerable.Range('a', 26).Select(letter => (char)letter));
 
-    /// <summary>Words that are one slip away, those in most texts first; none for a word that some text has, or begins with.</summary>
-    /// <param name="word">Folded.</param>
-    /// <returns>As texts write them.</returns>
+    private static readonly string[] Scripts = [LettersOf(UnicodeRanges.Bengali), LettersOf(UnicodeRanges.Devanagari)];
+
+    /// <summary>Words that are one slip away, those in most texts first.</summary>
+    /// <param name="word">Folded, as are the words returned.</param>
     public async Task<IReadOnlyList<string>> NearestAsync(string word, CancellationToken cancellation)
     {
-        if (word.Length is < ShortestWord or > LongestWord || await IsKnownAsync(word, cancellation))
+        // Of a number no other is nearly the same.
+        if (word.Length is < ShortestWord or > LongestWord || word.Any(char.IsDigit))
         {
             return [];
         }
@@ -30,46 +30,23 @@ internal sealed class Spelling(SiteContext context)
         var candidates = JsonSerializer.Serialize(SlipsOf(word).Distinct());
         return await context.SearchWords
             .FromSql($"SELECT * FROM SearchWords WHERE Word IN (SELECT value FROM json_each({candidates}))")
-            .OrderByDescending(known => known.Entries).ThenBy(known => known.Word).Take(MostOffered).Select(known => known.Shown).ToListAsync(cancellation);
-    }
-
-    private Task<bool> IsKnownAsync(string word, CancellationToken cancellation)
-    {
-        var end = word + "\U0010FFFF";
-        return context.SearchWords.FromSql($"SELECT * FROM SearchWords WHERE Word >= {word} AND Word < {end}").AnyAsync(cancellation);
+            .OrderByDescending(known => known.Entries).ThenBy(known => known.Word).Take(MostOffered).Select(known => known.Word).ToListAsync(cancellation);
     }
 
     /// <summary>The word with a letter dropped, swapped with the next, replaced or added.</summary>
     private static IEnumerable<string> SlipsOf(string word)
     {
-        var letters = LettersLike(word);
-        for (var place = 0; place <= word.Length; place++)
-        {
-            var (before, after) = (word[..place], word[place..]);
-            if (after.Length > 0)
-            {
-                yield return before + after[1..];
-            }
-
-            if (after.Length > 1)
-            {
-                yield return $"{before}{after[1]}{after[0]}{after[2..]}";
-            }
-
-            foreach (var letter in letters)
-            {
-                yield return before + letter + after;
-                if (after.Length > 0)
-                {
-                    yield return before + letter + after[1..];
-                }
-            }
-        }
+        var letters = Array.Find(Scripts, script => word.AsSpan().IndexOfAny(script) >= 0) ?? LatinLetters;
+        return Enumerable.Range(0, word.Length + 1).SelectMany(place => SlipsAt(word[..place], word[place..], letters));
     }
 
-    private static string LettersLike(string word) => Array.Find(Scripts, script => word.Any(letter => IsIn(script, letter))) is { } script
-        ? string.Concat(Enumerable.Range(script.FirstCodePoint, script.Length).Select(code => (char)code).Where(letter => SearchWords.In($"{letter}").Any()))
-        : LatinLetters;
+    private static IEnumerable<string> SlipsAt(string before, string after, string letters) =>
+    [
+        .. letters.Select(letter => before + letter + after),
+        .. after.Length == 0 ? [] : letters.Select(letter => before + letter + after[1..]).Prepend(before + after[1..]),
+        .. after.Length < 2 ? Enumerable.Empty<string>() : [$"{before}{after[1]}{after[0]}{after[2..]}"],
+    ];
 
-    private static bool IsIn(UnicodeRange script, char letter) => letter >= script.FirstCodePoint && letter < script.FirstCodePoint + script.Length;
+    private static string LettersOf(UnicodeRange script) => string.Concat(
+        Enumerable.Range(script.FirstCodePoint, script.Length).Select(code => $"{(char)code}").Where(letter => SearchWords.In(letter).Any(word => word.Folded == letter)));
 }

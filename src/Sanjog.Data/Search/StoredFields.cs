@@ -24,19 +24,28 @@ internal sealed class StoredFields(SqliteConnection connection, SqliteTransactio
         [SearchKind.Registration] = (
             "SELECT Name, Number, Law, Note FROM RegistrationRow WHERE FilePath = $path AND Id = $anchor",
             row => SearchFields.OfRegistration(row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3))),
+        [SearchKind.HelpLine] = (
+            "SELECT Name, Number, Who FROM SupportLineRow WHERE FilePath = $path AND Number = $anchor",
+            row => SearchFields.OfHelpLine(row.GetString(0), row.GetString(1), row.GetString(2))),
     };
 
     /// <summary>Each entry of a file by its number.</summary>
-    public IReadOnlyList<(int Id, SearchFields Fields)> Of(string path) => [.. EntriesOf(path).Select(entry => (entry.Id, Read(entry.Kind, path, entry.Anchor)))];
+    public IEnumerable<(int Id, SearchFields Fields)> Of(string path) => Read("WHERE FilePath = $path", path);
 
-    private List<(int Id, SearchKind Kind, string? Anchor)> EntriesOf(string path)
+    /// <summary>All entries, by their numbers.</summary>
+    public IEnumerable<(int Id, SearchFields Fields)> All() => Read("ORDER BY Id", path: "");
+
+    private IEnumerable<(int Id, SearchFields Fields)> Read(string which, string path) =>
+        ReadEntries(which, path).Select(entry => (entry.Id, Read(entry.Kind, entry.Path, entry.Anchor)));
+
+    private List<(int Id, SearchKind Kind, string Path, string? Anchor)> ReadEntries(string which, string path)
     {
-        using var command = Command("SELECT Id, Kind, Anchor FROM SearchEntries WHERE FilePath = $path", path, null);
+        using var command = Command($"SELECT Id, Kind, FilePath, Anchor FROM SearchEntries {which}", path, null);
         using var reader = command.ExecuteReader();
-        var entries = new List<(int, SearchKind, string?)>();
+        var entries = new List<(int, SearchKind, string, string?)>();
         while (reader.Read())
         {
-            entries.Add((reader.GetInt32(0), (SearchKind)reader.GetInt32(1), Text(reader, 2)));
+            entries.Add((reader.GetInt32(0), (SearchKind)reader.GetInt32(1), reader.GetString(2), Text(reader, 3)));
         }
 
         return entries;

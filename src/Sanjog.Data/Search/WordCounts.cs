@@ -19,33 +19,32 @@ internal sealed class WordCounts
                 var word = text.AsSpan(place);
                 if (word.Length > 0)
                 {
-                    Count(known, word, entry, fields, step);
+                    Count(known, word, entry, step);
                 }
             }
         }
     }
 
-    public void Write(RowWriter rows)
+    /// <returns>True when a word is in no entry any more.</returns>
+    public bool Write(RowWriter rows)
     {
+        var gone = 0;
         foreach (var (word, change) in changes.Where(change => change.Value.Entries != 0))
         {
             rows.Execute(
-                "INSERT INTO SearchWords (Word, Shown, Entries) VALUES ($0, $1, $2) ON CONFLICT (Word) DO UPDATE SET Entries = Entries + excluded.Entries",
-                word, change.Shown, change.Entries);
-            if (change.Entries < 0)
-            {
-                rows.Execute("DELETE FROM SearchWords WHERE Word = $0 AND Entries <= 0", word);
-            }
+                "INSERT INTO SearchWords (Word, Entries) VALUES ($0, $1) ON CONFLICT (Word) DO UPDATE SET Entries = Entries + excluded.Entries",
+                word, change.Entries);
+            gone += change.Entries < 0 ? rows.Execute("DELETE FROM SearchWords WHERE Word = $0 AND Entries <= 0", word) : 0;
         }
+
+        return gone > 0;
     }
 
-    private static void Count(
-        Dictionary<string, Change>.AlternateLookup<ReadOnlySpan<char>> known, ReadOnlySpan<char> word, int entry, SearchFields fields, int step)
+    private static void Count(Dictionary<string, Change>.AlternateLookup<ReadOnlySpan<char>> known, ReadOnlySpan<char> word, int entry, int step)
     {
         if (!known.TryGetValue(word, out var change))
         {
-            var text = word.ToString();
-            known[word] = change = new Change(fields.Spellings.GetValueOrDefault(text, text));
+            known[word] = change = new Change();
         }
 
         if (change.LastEntry != entry)
@@ -55,10 +54,8 @@ internal sealed class WordCounts
         }
     }
 
-    private sealed class Change(string shown)
+    private sealed class Change
     {
-        public string Shown => shown;
-
         public int Entries { get; set; }
 
         public int LastEntry { get; set; }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Sanjog.Content.Stories;
-using Sanjog.Content.Text;
 using Sanjog.Data.Reports;
 using Sanjog.Data.Store;
 using Sanjog.Data.Stories;
@@ -36,7 +35,7 @@ public sealed class SitemapQueries(SiteContext context, Viewing viewing, ReportQ
     {
         var stories = await Listed.OrderBy(story => story.Position)
             .Select(story => new { story.Slug, story.Kind, Changed = story.LastModified ?? story.Added, story.VisibleFrom }).ToListAsync(cancellation);
-        return [.. stories.DistinctBy(story => story.Slug).Select(story => new ListedStory(story.Slug, story.Kind, Later(story.Changed, story.VisibleFrom)))];
+        return [.. stories.DistinctBy(story => story.Slug).Select(story => new ListedStory(story.Slug, story.Kind, Visibility.ChangedOn(story.Changed, story.VisibleFrom)))];
     }
 
     private async Task<IReadOnlyList<ListedTag>> TagsAsync(CancellationToken cancellation)
@@ -48,9 +47,6 @@ public sealed class SitemapQueries(SiteContext context, Viewing viewing, ReportQ
                 Changed = tagged.Max(tag => tag.Story!.LastModified ?? tag.Story.Added),
                 VisibleFrom = tagged.Max(tag => tag.Story!.VisibleFrom),
             }).ToListAsync(cancellation);
-        return [.. tags.Select(tag => new ListedTag(tag.Slug, Later(tag.Changed, tag.VisibleFrom)))];
+        return [.. tags.Select(tag => new ListedTag(tag.Slug, Visibility.ChangedOn(tag.Changed, tag.VisibleFrom)))];
     }
-
-    // What waited for its day is new on that day, whenever its file was written.
-    private static DateOnly Later(DateOnly changed, DateTime visibleFrom) => IndiaTime.DayOf(visibleFrom) is var day && day > changed ? day : changed;
 }

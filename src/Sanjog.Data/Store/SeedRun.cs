@@ -104,6 +104,11 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
         if (isAsFound && (result.ChangedAnything || seeding.RulesChanged))
         {
             transaction.Commit();
+            if (result.Changed + result.Removed + result.Unpublished > 0)
+            {
+                store.Compact(connection);
+            }
+
             Seeder.EmptyLog(connection);
         }
 

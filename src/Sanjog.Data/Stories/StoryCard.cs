@@ -6,7 +6,7 @@ namespace Sanjog.Data.Stories;
 /// <summary>A story as it stands in a list.</summary>
 /// <param name="Cover">The motif that an editor chose for its cover; null lets the slug decide.</param>
 /// <param name="Draft">True for a story that only those who may see drafts are shown.</param>
-/// <param name="Sensitive">True for a story whose title, summary and cover are to stay on this site.</param>
+/// <param name="Sensitive">True for a story whose own page is kept from search engines, previews and the browser's history.</param>
 /// <param name="ChangedNames">People in the text whose names were changed.</param>
 public sealed record StoryCard(
     string Slug,

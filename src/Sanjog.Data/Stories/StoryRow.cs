@@ -45,7 +45,7 @@ internal sealed class StoryRow : IVisible
 
     public CoverMotif? Cover { get; init; }
 
-    /// <summary>True for a story that no search engine, preview or history is to tell of.</summary>
+    /// <summary>True for a story whose own page is kept from search engines, previews and the browser's history.</summary>
     public required bool Sensitive { get; init; }
 
     public required bool Featured { get; init; }

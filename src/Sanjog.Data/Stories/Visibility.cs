@@ -1,3 +1,5 @@
+using Sanjog.Content.Text;
+
 namespace Sanjog.Data.Stories;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal static class Visibility
     public static IQueryable<T> VisibleTo<T>(this IQueryable<T> stories, Viewing viewing)
         where T : class, IVisible => stories.Where(story =>
         (viewing.Drafts || !story.Draft) && story.VisibleFrom <= viewing.Now && viewing.Now < story.VisibleUntil);
+
+    /// <summary>What waited for its day is new on that day, whenever its file was written.</summary>
+    public static DateOnly ChangedOn(DateOnly changed, DateTime visibleFrom) => IndiaTime.DayOf(visibleFrom) is var day && day > changed ? day : changed;
 }
 
 /// <summary>What has the dates and the mark by which that is decided.</summary>

@@ -16,8 +16,7 @@ public sealed class SearchController(SearchQueries search, StoryQueries stories)
     {
         var typed = Request.Query["q"].FirstOrDefault();
         var kind = SearchNames.Find(Request.Query["kind"].FirstOrDefault());
-        var results = await search.FindAsync(typed, kind, PageNumber.Read(Request.Query) ?? 1, cancellation)
-            ?? (await search.FindAsync(typed, kind, page: 1, cancellation))!;
+        var results = await search.FindAsync(typed, kind, PageNumber.Read(Request.Query) ?? 1, cancellation);
         Response.Headers[RenderedPage.RobotsHeader] = Preview.ForNoRobots;
         return View(SearchPage.From(results, results.Total == 0 ? await stories.TagsAsync(cancellation) : []));
     }

@@ -31,10 +31,13 @@ public sealed class SecurityContactController(TimeProvider time) : Controller
             Contact: {contact.ForWeaknesses}
             Expires: {month.AddMonths(MonthsAhead):yyyy-MM-ddTHH:mm:ssZ}
             Preferred-Languages: {string.Join(", ", open.Profile.Languages)}
-            Canonical: {HttpContext.RequestServices.GetRequiredService<PublicAddress>().Of(Path)}
-
+            {Canonical()}
             """), "text/plain; charset=utf-8");
     }
+
+    // Section 2.5.2: only an address of https may stand there.
+    private string Canonical() =>
+        HttpContext.RequestServices.GetRequiredService<PublicAddress>().Of(Path) is var address && address.StartsWith("https:", StringComparison.Ordinal) ? $"Canonical: {address}\n" : "";
 
     // The date stays for a month, so that the bytes do; and an edition can last for years, so that nothing else would renew it.
     private static Edition EndingWith(DateTime month, Edition edition) => month < edition.ValidUntil ? edition with { ValidUntil = month } : edition;

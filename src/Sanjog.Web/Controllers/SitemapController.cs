@@ -20,7 +20,7 @@ public sealed partial class SitemapController(SitemapQueries sitemap, ILogger<Si
 
         var language = HttpContext.Features.GetRequiredFeature<OpenEdition>().Profile.Language;
         var xml = new SitemapXml(HttpContext.RequestServices.GetRequiredService<PublicAddress>().Of, language);
-        return File(xml.Write(entries.Take(Sitemap.MostEntries)), "application/xml; charset=utf-8");
+        return Content(xml.Write(entries.Take(Sitemap.MostEntries)), "application/xml; charset=utf-8");
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The site has {Count} addresses, and one sitemap holds {Most}: search engines are not told of the last ones.")]

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Xml;
+using Sanjog.Web.Http;
 
 namespace Sanjog.Web.Feeds;
 
@@ -10,7 +11,7 @@ internal static class AtomWriter
 
     public static void Write(Feed feed, Stream stream)
     {
-        using var xml = XmlFeed.Open(stream);
+        using var xml = XmlOutput.Open(stream);
         xml.WriteStartElement("feed", XmlFeed.AtomNamespace);
         xml.WriteAttributeString("xmlns", "at", null, Tombstones);
         xml.WriteAttributeString("xml", "lang", null, feed.Language);
@@ -33,7 +34,7 @@ internal static class AtomWriter
         xml.WriteElementString("id", feed.Id);
         xml.WriteElementString("title", feed.Title);
         xml.WriteElementString("subtitle", feed.Description);
-        xml.WriteElementString("updated", XmlFeed.Time(feed.Updated));
+        xml.WriteElementString("updated", FeedTime.Rfc3339(feed.Updated));
         xml.WriteAtomLink("", "self", feed.AddressIn(FeedFormat.Atom), FeedFormat.Atom.MediaType);
         xml.WriteAtomLink("", "alternate", feed.Page, MediaTypeNames.Text.Html);
         xml.WriteStartElement("author");
@@ -46,7 +47,7 @@ internal static class AtomWriter
     {
         xml.WriteStartElement("at", "deleted-entry", Tombstones);
         xml.WriteAttributeString("ref", tombstone.Id);
-        xml.WriteAttributeString("when", XmlFeed.Time(tombstone.When));
+        xml.WriteAttributeString("when", FeedTime.Rfc3339(tombstone.When));
         xml.WriteEndElement();
     }
 
@@ -55,8 +56,8 @@ internal static class AtomWriter
         xml.WriteStartElement("entry");
         xml.WriteElementString("id", entry.Id);
         xml.WriteElementString("title", entry.Title);
-        xml.WriteElementString("published", XmlFeed.Time(entry.Published));
-        xml.WriteElementString("updated", XmlFeed.Time(entry.Updated));
+        xml.WriteElementString("published", FeedTime.Rfc3339(entry.Published));
+        xml.WriteElementString("updated", FeedTime.Rfc3339(entry.Updated));
         xml.WriteAtomLink("", "alternate", entry.Address, MediaTypeNames.Text.Html);
         if (entry.File is { } file)
         {

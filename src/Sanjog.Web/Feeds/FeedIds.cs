@@ -3,7 +3,7 @@ using Sanjog.Web.Hosting;
 namespace Sanjog.Web.Feeds;
 
 /// <summary>
-/// Names things for good, by the tag scheme (RFC 4151): neither a new address nor another port gives them another name. See
+/// Names things for good, by the tag scheme (RFC 4151): neither a new slug nor another port gives them another name. See
 /// docs/decisions/feed-ids.md.
 /// </summary>
 internal static class FeedIds

@@ -50,8 +50,8 @@ internal static class JsonFeedWriter
         json.WriteString("summary", entry.Summary);
         // An item must have a text of some sort.
         json.WriteString(entry.Html is null ? "content_text" : "content_html", entry.Html ?? entry.Summary);
-        json.WriteString("date_published", XmlFeed.Time(entry.Published));
-        json.WriteString("date_modified", XmlFeed.Time(entry.Updated));
+        json.WriteString("date_published", FeedTime.Rfc3339(entry.Published));
+        json.WriteString("date_modified", FeedTime.Rfc3339(entry.Updated));
         WriteTags(json, entry);
         WriteFile(json, entry);
         json.WriteEndObject();

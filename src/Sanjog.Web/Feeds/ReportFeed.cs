@@ -18,10 +18,9 @@ internal static class ReportFeed
 
     private static FeedEntry Entry(PublicAddress address, ReportCard report)
     {
-        var published = IndiaTime.StartOf(report.Published);
         return new FeedEntry(
             FeedIds.Of(address, Paths.Report(report.Slug)), address.Of(Paths.Report(report.Slug)), report.FullTitle(), report.Description(), Html: null,
-            published, published, Tags: [],
+            IndiaTime.StartOf(report.Published), IndiaTime.StartOf(report.Changed), Tags: [],
             new FeedFile(address.Of(Paths.ReportFile(report.Slug, report.File.Name)), MediaTypeNames.Application.Pdf, report.File.Size));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Xml;
+using Sanjog.Web.Http;
 
 namespace Sanjog.Web.Feeds;
 
@@ -11,7 +12,7 @@ internal static class RssWriter
 
     public static void Write(Feed feed, Stream stream)
     {
-        using var xml = XmlFeed.Open(stream);
+        using var xml = XmlOutput.Open(stream);
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteAttributeString("xmlns", "atom", null, XmlFeed.AtomNamespace);
@@ -36,7 +37,7 @@ internal static class RssWriter
         xml.WriteElementString("title", entry.Title);
         xml.WriteElementString("link", entry.Address);
         WriteId(xml, entry);
-        xml.WriteElementString("pubDate", entry.Published.ToString("r", CultureInfo.InvariantCulture));
+        xml.WriteElementString("pubDate", FeedTime.Rfc822(entry.Published));
         foreach (var tag in entry.Tags)
         {
             xml.WriteElementString("category", tag.Name);

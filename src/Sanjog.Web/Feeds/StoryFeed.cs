@@ -13,12 +13,10 @@ internal static class StoryFeed
     {
         // Two files may claim one name until an editor has settled it; a feed must not name two things alike (RFC 4287, section 4.1.1).
         var entries = stories.Select(story => Entry(address, story)).DistinctBy(entry => entry.Id).ToList();
-        var told = entries.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         return new Feed(
             FeedIds.Of(address, Paths.Stories), FeedTitles.Stories(site.Name), site.Summary, site.Language,
             new FeedAuthor(site.LegalName, address.Of("/")), address.Of(Paths.Stories), address.Of(Paths.StoriesFeed), entries,
-            // Whoever lets go of an entry that stands here under the same name would lose the one that took its place.
-            [.. gone.Select(story => Tombstone(address, story)).Where(tombstone => !told.Contains(tombstone.Id)).DistinctBy(tombstone => tombstone.Id)]);
+            [.. gone.Select(story => Tombstone(address, story)).DistinctBy(tombstone => tombstone.Id)]);
     }
 
     private static FeedEntry Entry(PublicAddress address, FeedStory story)
@@ -26,7 +24,7 @@ internal static class StoryFeed
         var page = address.Of(Paths.Story(story.Card.Slug));
         return new FeedEntry(
             Id(address, story.FirstSlug), page, story.Card.Title, story.Card.Summary, story.Body is { } body ? StoryHtml.Of(story.Card, body, page) : null,
-            IndiaTime.StartOf(story.Added), IndiaTime.StartOf(story.LastModified ?? story.Added), story.Tags, File: null);
+            IndiaTime.StartOf(story.Added), IndiaTime.StartOf(story.Changed), story.Tags, File: null);
     }
 
     private static Tombstone Tombstone(PublicAddress address, GoneStory story) => new(Id(address, story.FirstSlug), story.Since);

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using Sanjog.Data.Sites;
 using Sanjog.Web.Hosting;
 
@@ -15,26 +13,20 @@ internal static class OpenSearch
     private const int MaxShortName = 16;
     private const int MaxDescription = 1024;
 
-    public static string Describe(SiteProfile site, PublicAddress address)
+    public static string Describe(SiteProfile site, PublicAddress address) => XmlOutput.Of(xml =>
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
-        {
-            xml.WriteStartElement("OpenSearchDescription", Namespace);
-            xml.WriteElementString("ShortName", Cut(site.Name, MaxShortName));
-            xml.WriteElementString("Description", Cut(site.Summary, MaxDescription));
-            xml.WriteStartElement("Url");
-            xml.WriteAttributeString("type", "text/html");
-            xml.WriteAttributeString("template", address.Of($"{Paths.SearchPage}?q={{searchTerms}}"));
-            xml.WriteEndElement();
-            xml.WriteElementString("Language", site.Language);
-            xml.WriteElementString("InputEncoding", "UTF-8");
-            xml.WriteElementString("OutputEncoding", "UTF-8");
-            xml.WriteEndElement();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+        xml.WriteStartElement("OpenSearchDescription", Namespace);
+        xml.WriteElementString("ShortName", Cut(site.Name, MaxShortName));
+        xml.WriteElementString("Description", Cut(site.Summary, MaxDescription));
+        xml.WriteStartElement("Url");
+        xml.WriteAttributeString("type", "text/html");
+        xml.WriteAttributeString("template", address.Of($"{Paths.SearchPage}?q={{searchTerms}}"));
+        xml.WriteEndElement();
+        xml.WriteElementString("Language", site.Language);
+        xml.WriteElementString("InputEncoding", "UTF-8");
+        xml.WriteElementString("OutputEncoding", "UTF-8");
+        xml.WriteEndElement();
+    });
 
     private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
 }

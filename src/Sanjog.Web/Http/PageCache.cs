@@ -81,7 +81,7 @@ internal sealed class PageCache(RequestDelegate next, Publication publication, T
     private void Keep(string? key, RenderedPage page)
     {
         var current = publication.State.Edition;
-        if (key is null || environment.IsDevelopment() || !page.IsFresh(current, time.GetUtcNow().UtcDateTime))
+        if (key is null || page.IsEmpty || environment.IsDevelopment() || !page.IsFresh(current, time.GetUtcNow().UtcDateTime))
         {
             return;
         }

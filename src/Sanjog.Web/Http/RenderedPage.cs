@@ -22,6 +22,9 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
     /// <summary>What it takes to keep it, in bytes: the codings of a page come on top.</summary>
     public int Weight => IsPicture ? html.Length : 2 * html.Length;
 
+    /// <summary>True for a redirect, and for what wrote nothing since only its head was asked for.</summary>
+    public bool IsEmpty => html.Length == 0;
+
     private bool IsPicture => contentType.StartsWith("image/", StringComparison.Ordinal);
 
     public bool IsFresh(long currentEdition, DateTime now) =>
@@ -36,7 +39,7 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
         headers.CacheControl = mayBeKept && context.Response.StatusCode < StatusCodes.Status500InternalServerError ? "public, no-cache" : "no-store";
         headers.Vary = IsPicture ? StringValues.Empty : "Accept-Encoding";
         headers[RobotsHeader] = robots;
-        if (html.Length == 0)
+        if (IsEmpty)
         {
             // A redirect, or a status whose page is rendered next.
             return Task.CompletedTask;

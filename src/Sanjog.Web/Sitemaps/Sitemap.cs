@@ -29,15 +29,16 @@ internal static class Sitemap
     // The first page shows stories and a report besides its own text: no single day tells when it changed.
     private static SitemapEntry OfPage(ListedPage page) => page.Name == "home" ? new SitemapEntry("/", null) : new SitemapEntry($"/{page.Name}", page.Changed);
 
-    private static IEnumerable<SitemapEntry> OfReports(SitemapContents contents) =>
-    [
-        .. OfList(Paths.AnnualReports, contents.Reports.Select(report => report.Published)),
-        .. contents.Reports.SelectMany(report => new[]
+    // A sample says nothing of its year, and has no day.
+    private static IEnumerable<SitemapEntry> OfReports(SitemapContents contents)
+    {
+        var reports = contents.Reports.Select(report => (Card: report, Changed: report.Sample ? (DateOnly?)null : report.Changed)).ToList();
+        return reports.Count == 0 ? [] : reports.SelectMany(report => new[]
         {
-            new SitemapEntry(Paths.Report(report.Slug), report.Published),
-            new SitemapEntry(Paths.ReportFile(report.Slug, report.File.Name), report.Published),
-        }),
-    ];
+            new SitemapEntry(Paths.Report(report.Card.Slug), report.Changed),
+            new SitemapEntry(Paths.ReportFile(report.Card.Slug, report.Card.File.Name), report.Changed),
+        }).Prepend(new SitemapEntry(Paths.AnnualReports, reports.Max(report => report.Changed)));
+    }
 
     private static IEnumerable<SitemapEntry> OfList(string path, IEnumerable<DateOnly> changes) =>
         changes.Select(day => (DateOnly?)day).Max() is { } latest ? [new SitemapEntry(path, latest)] : [];

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
+using Sanjog.Web.Http;
 
 namespace Sanjog.Web.Sitemaps;
 
@@ -11,25 +11,17 @@ internal sealed class SitemapXml(Func<string, string> absolute, string language)
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true };
-
-    public byte[] Write(IEnumerable<SitemapEntry> entries)
+    public string Write(IEnumerable<SitemapEntry> entries) => XmlOutput.Of(xml =>
     {
-        using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, Settings))
+        xml.WriteStartElement("urlset", Namespace);
+        xml.WriteAttributeString("xmlns", "xhtml", ns: null, XhtmlNamespace);
+        foreach (var entry in entries)
         {
-            xml.WriteStartElement("urlset", Namespace);
-            xml.WriteAttributeString("xmlns", "xhtml", ns: null, XhtmlNamespace);
-            foreach (var entry in entries)
-            {
-                WriteEntry(xml, entry);
-            }
-
-            xml.WriteEndElement();
+            WriteEntry(xml, entry);
         }
 
-        return buffer.ToArray();
-    }
+        xml.WriteEndElement();
+    });
 
     private void WriteEntry(XmlWriter xml, SitemapEntry entry)
     {

@@ -19,6 +19,7 @@ internal static class SearchNames
         SearchKind.Page => "Pages",
         SearchKind.Role => "Roles",
         SearchKind.Registration => "Registrations",
+        SearchKind.HelpLine => "Help lines",
         _ => "Annual reports",
     };
 
@@ -27,6 +28,7 @@ internal static class SearchNames
     {
         SearchKind.Story => hit.StoryKind!.Value.Singular(),
         SearchKind.Report => "Report",
+        SearchKind.HelpLine => "Help line",
         _ => hit.Kind.ToString(),
     };
 
@@ -34,6 +36,7 @@ internal static class SearchNames
     {
         SearchKind.Story => Paths.Story(hit.Slug),
         SearchKind.Report => Paths.Report(hit.Slug),
+        SearchKind.HelpLine => "#help",
         _ => SiteAddresses.Page(hit.Slug) + (hit.Anchor is null ? "" : $"#{hit.Anchor}"),
     };
 }

@@ -12,14 +12,18 @@ internal sealed record SearchPage(
 {
     private const int MostThemes = 12;
 
+    /// <summary>What was searched for, as it is spoken of.</summary>
+    public string Words => Results.Typed.Replace("\"", "", StringComparison.Ordinal);
+
     public bool IsAsked => Results.Typed.Length > 0;
 
     /// <summary>"12 found", or for more than can be paged through, that too.</summary>
     public string Count => Results.Total switch
     {
+        0 => "Nothing of this kind was found",
         SearchQueries.MostCounted => $"{Results.Total} or more found, the best {Results.Pages * SearchQueries.PageSize} of them here",
         var total when total > Results.Pages * SearchQueries.PageSize => $"{total} found, the best {Results.Pages * SearchQueries.PageSize} of them here",
-        var total => $"{total} found",
+        var total => Results.Kind is { } kind ? $"{total} found: {kind.Plural().ToLowerInvariant()}" : $"{total} found",
     };
 
     /// <param name="tags">The most used first.</param>

@@ -27,8 +27,8 @@ public sealed class AtomFeedTests(FeedSite feeds) : IClassFixture<FeedSite>
 
         Assert.Equal("Rain & <tea>", entry.Element(Atom + "title")!.Value);
         Assert.Equal("About full.", entry.Element(Atom + "summary")!.Value);
-        Assert.Equal("2023-12-31T18:30:00Z", entry.Element(Atom + "published")!.Value);
-        Assert.Equal("2025-02-02T18:30:00Z", entry.Element(Atom + "updated")!.Value);
+        Assert.Equal("2024-01-01T00:00:00+05:30", entry.Element(Atom + "published")!.Value);
+        Assert.Equal("2025-02-03T00:00:00+05:30", entry.Element(Atom + "updated")!.Value);
         Assert.Equal("https://example.org/stories/full", Link(entry, "alternate"));
         Assert.Equal(
             [("learning", "learning"), ("this-that", "this & that")],
@@ -87,9 +87,9 @@ public sealed class AtomFeedTests(FeedSite feeds) : IClassFixture<FeedSite>
         var tombstone = Assert.Single(feed.Elements(FeedSite.Tombstones + "deleted-entry"));
 
         Assert.Equal("tag:example.org,2026:stories/gone-first", tombstone.Attribute("ref")!.Value);
-        Assert.Equal("2025-03-03T18:30:00Z", tombstone.Attribute("when")!.Value);
+        Assert.Equal("2025-03-04T00:00:00+05:30", tombstone.Attribute("when")!.Value);
         Assert.Empty(tombstone.ElementsBeforeSelf(Atom + "entry"));
-        Assert.Equal("2025-03-03T18:30:00Z", feed.Element(Atom + "updated")!.Value);
+        Assert.Equal("2025-03-04T00:00:00+05:30", feed.Element(Atom + "updated")!.Value);
     }
 
     [Fact]

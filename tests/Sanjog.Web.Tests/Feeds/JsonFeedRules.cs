@@ -63,5 +63,5 @@ internal static class JsonFeedRules
     private static bool IsWhole(string? address) => address?.StartsWith("https://", StringComparison.Ordinal) == true && Uri.IsWellFormedUriString(address, UriKind.Absolute);
 
     private static bool IsTime(string? text) => DateTime.TryParseExact(
-        text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+        text, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

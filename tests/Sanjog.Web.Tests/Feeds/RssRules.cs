@@ -54,7 +54,8 @@ internal static partial class RssRules
 
     private static bool IsWhole(string? address) => address?.StartsWith("https://", StringComparison.Ordinal) == true && Uri.IsWellFormedUriString(address, UriKind.Absolute);
 
-    private static bool IsTime(string? text) => DateTime.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsTime(string? text) => DateTime.TryParseExact(
+        text, "ddd, dd MMM yyyy HH:mm:ss '+0530'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool IsFile(XElement file) =>
         file.Attributes().Count() == 3 && IsWhole(file.Attribute("url")?.Value) && file.Attribute("type")?.Value.Contains('/', StringComparison.Ordinal) == true

@@ -57,6 +57,26 @@ public sealed class CachingTests(SanjogSite site) : IClassFixture<SanjogSite>
     }
 
     [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/robots.txt")]
+    [InlineData("/opensearch.xml")]
+    [InlineData("/site.webmanifest")]
+    [InlineData("/card.png")]
+    [InlineData("/feed.atom")]
+    [InlineData("/annual-reports/feed.json")]
+    [InlineData("/stories")]
+    public async Task Who_asks_for_the_head_first_spoils_nothing(string path)
+    {
+        await using var own = new SanjogSite();
+        using var head = await own.SendAsync(HttpMethod.Head, path);
+        using var get = await own.GetAsync(path);
+
+        Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.NotEmpty(await get.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
     [InlineData("{0}", HttpStatusCode.NotModified)]
     [InlineData("W/{0}", HttpStatusCode.NotModified)]
     [InlineData("\"other\", {0}", HttpStatusCode.NotModified)]

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Sanjog.Data.Tests.Search;
+
+public sealed class SearchIndexTests : IDisposable
+{
+    private readonly SeededStore site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task What_changes_and_goes_leaves_no_word_behind()
+    {
+        site.Content.WriteStory("changed", "tags: [\"old theme\"]", "marigold");
+        site.Content.WriteStory("deleted", "", "marigold");
+        site.Seed();
+        site.Content.WriteStory("changed", "tags: [\"new theme\"]", "jasmine");
+        site.Content.Delete("stories/deleted.md");
+        site.Seed();
+
+        Assert.Empty(await SlugsAsync("marigold"));
+        Assert.Empty(await SlugsAsync("old"));
+        Assert.Equal(["changed"], await SlugsAsync("jasmine \"new theme\""));
+        using var context = site.Open();
+        Assert.DoesNotContain(context.SearchWords, word => word.Word == "marigold");
+        Assert.Equal(1, context.SearchWords.Single(word => word.Word == "jasmine").Entries);
+    }
+
+    [Fact]
+    public async Task Not_the_beginning_of_a_word_is_left_where_pages_of_the_index_part()
+    {
+        for (var number = 0; number < 40; number++)
+        {
+            site.Content.WriteStory($"story-{number}", body: string.Join(' ', Enumerable.Range(0, 300).Select(word => $"w{word}x{number}")));
+        }
+
+        site.Content.WriteStory("gone", body: string.Join(' ', Enumerable.Range(0, 3000).Select(word => $"w{word}kestrel{word}")));
+        site.Seed();
+        site.Content.WriteStory("gone", "status: withdrawn");
+        site.Seed();
+
+        Assert.DoesNotContain("kestrel", Encoding.Latin1.GetString(File.ReadAllBytes(site.Content.StorePath)), StringComparison.Ordinal);
+        Assert.Equal(["story-7"], await SlugsAsync("w12x7"));
+    }
+
+    private async Task<IReadOnlyList<string>> SlugsAsync(string query)
+    {
+        await using var context = site.Open();
+        return [.. (await SeededStore.Search(context).FindAsync(query, null, 1, default)).Hits.Select(hit => hit.Slug)];
+    }
+}
