@@ -12,7 +12,9 @@ internal static partial class ContactReader
 
     private static readonly TextForm MailboxForm = new(Mailbox, "Write it as name@example.org.");
 
-    private static readonly TextForm AddressForm = new($"https://[!-~]+|mailto:{Mailbox}", "Write it as https://example.org/report or mailto:name@example.org.");
+    private const string Page = "https://[A-Za-z0-9][A-Za-z0-9.-]*(/[A-Za-z0-9._~/%-]*)?";
+
+    private static readonly TextForm AddressForm = new($"{Page}|mailto:{Mailbox}", "Write it as https://example.org/report or mailto:name@example.org.");
 
     public static Contact Read(KeyReader keys, Problems problems)
     {
@@ -42,6 +44,6 @@ internal static partial class ContactReader
     [GeneratedRegex("^" + Mailbox + @"\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IsMailbox();
 
-    [GeneratedRegex("^(https://[!-~]+|mailto:" + Mailbox + @")\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(" + Page + "|mailto:" + Mailbox + @")\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IsAddress();
 }

@@ -5,4 +5,7 @@ public sealed record WithdrawnStory(string Slug, IReadOnlyList<string> Aliases) 
 {
     /// <summary>The day its file names; null where none stands there or can be read.</summary>
     public DateOnly? LastModified { get; init; }
+
+    /// <summary>True for what nobody had seen: its name must not become known by its going.</summary>
+    public bool WasDraft { get; init; }
 }

@@ -7,6 +7,8 @@ namespace Sanjog.Data.Feeds;
 /// <summary>What feeds ask about stories. They alone load many bodies at once.</summary>
 public sealed class FeedQueries(SiteContext context, Viewing viewing)
 {
+    private const int MostGone = 200;
+
     /// <summary>The stories that joined the site last, newest first, and those of one day in editorial order.</summary>
     public async Task<IReadOnlyList<FeedStory>> NewestAsync(int most, CancellationToken cancellation)
     {
@@ -19,5 +21,5 @@ public sealed class FeedQueries(SiteContext context, Viewing viewing)
     public async Task<IReadOnlyList<GoneStory>> GoneAsync(CancellationToken cancellation) =>
         // Whoever lets go of an entry would lose a story that took its place under the same name.
         await context.Gone.Where(gone => gone.IsTold && !context.Stories.VisibleTo(viewing).Any(story => story.FirstSlug == gone.Slug)).OrderByDescending(gone => gone.Since).ThenBy(gone => gone.Slug)
-            .Select(gone => new GoneStory(gone.Slug, gone.Since)).ToListAsync(cancellation);
+            .Take(MostGone).Select(gone => new GoneStory(gone.Slug, gone.Since)).ToListAsync(cancellation);
 }

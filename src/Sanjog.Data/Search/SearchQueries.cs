@@ -14,7 +14,7 @@ public sealed class SearchQueries(SiteContext context, Viewing viewing)
     public const int MostCounted = 1000;
 
     private const int MostPages = 20;
-    private const int MostCorrected = 3;
+    private const int MostCorrected = 2;
 
     // To rank a hit takes ten times as long as to count it. Of words that hundreds have, only what has them in its title, summary,
     // themes or place is ranked; behind that comes what was put in last of the others.

@@ -10,7 +10,7 @@ namespace Sanjog.Data.Search;
 internal sealed class Spelling(SiteContext context)
 {
     private const int ShortestWord = 3;
-    private const int LongestWord = 20;
+    private const int LongestWord = 16;
     private const int MostOffered = 8;
 
     private static readonly string LatinLetters = string.Concat(Enumerable.Range('a', 26).Select(letter => (char)letter));

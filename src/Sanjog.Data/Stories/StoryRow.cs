@@ -134,6 +134,6 @@ internal sealed class GoneRow
         var first = FirstSlug.Of(story.Slug, story.Aliases);
         var since = story.LastModified is { } day ? IndiaTime.StartOf(day) : file.ModifiedUtc;
         return [.. story.Aliases.Append(story.Slug).Distinct().Select(slug =>
-            new GoneRow { FilePath = file.Path, Slug = slug, IsTold = slug == first && !identities.IsIn(slug), Since = since })];
+            new GoneRow { FilePath = file.Path, Slug = slug, IsTold = slug == first && !story.WasDraft && !identities.IsIn(slug), Since = since })];
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Sanjog.Data.Search;
 using Sanjog.Data.Stories;
 using Sanjog.Web.Hosting;
@@ -12,6 +13,7 @@ public sealed class SearchController(SearchQueries search, StoryQueries stories)
 {
     /// <summary>Whatever is asked is answered with a page: what can't be meant is as good as not asked.</summary>
     [Page("/search", MadeForOne = true)]
+    [EnableRateLimiting(SearchLimit.Name)]
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         var typed = Request.Query["q"].FirstOrDefault();

@@ -3,6 +3,7 @@ using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 using Serilog.Sinks.SystemConsole.Themes;
+using Sanjog.Web.Http;
 
 namespace Sanjog.Web.Hosting;
 
@@ -48,11 +49,15 @@ internal static class Logging
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
             new LogEventProperty("Method", new ScalarValue(KnownMethod(context.Request.Method))),
-            new LogEventProperty("Path", new ScalarValue(context.Request.Path.ToUriComponent())),
+            new LogEventProperty("Path", new ScalarValue(Told(context.Request.Path))),
             new LogEventProperty("Status", new ScalarValue(status)),
             new LogEventProperty("Milliseconds", new ScalarValue(elapsed)),
         ];
     });
+
+    // An address of the search that was typed wrongly may hold the words in its path.
+    private static string Told(PathString path) =>
+        path.Value?.StartsWith(Paths.SearchPage, StringComparison.OrdinalIgnoreCase) == true ? Paths.SearchPage : path.ToUriComponent();
 
     private static string KnownMethod(string method) => method.Length <= 10 && method.All(char.IsAsciiLetter) ? method : "?";
 }

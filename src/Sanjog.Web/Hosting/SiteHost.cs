@@ -68,6 +68,7 @@ internal static class SiteHost
         services.AddSingleton<StyleSheet>();
         services.AddSingleton(provider => new ExitGuard(provider.GetRequiredService<Settings>().ExitUrl));
         services.AddSingleton<PlainPage>();
+        services.AddSearchLimit();
         services.AddControllersWithViews(options => options.Filters.Add<EditionFilter>());
         // The framework makes keys for forms and sessions at start and stores them. The site has neither, so it writes none.
         if (services.FirstOrDefault(service => service.ImplementationType?.Name == "DataProtectionHostedService") is { } keyMaker)
@@ -88,6 +89,7 @@ internal static class SiteHost
         app.UseMiddleware<MethodGuard>();
         app.UseMiddleware<CanonicalPath>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<PageCache>();
         app.MapHealth();
         app.MapControllers();

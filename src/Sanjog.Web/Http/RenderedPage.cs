@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Sanjog.Data.Store;
@@ -36,7 +37,7 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
     {
         var coding = IsPicture ? ContentCoding.Identity : ContentCodings.Choose(context.Request);
         var headers = context.Response.Headers;
-        headers.CacheControl = mayBeKept && context.Response.StatusCode < StatusCodes.Status500InternalServerError ? "public, no-cache" : "no-store";
+        headers.CacheControl = mayBeKept && !IsFault(context) ? "public, no-cache" : "no-store";
         headers.Vary = IsPicture ? StringValues.Empty : "Accept-Encoding";
         headers[RobotsHeader] = robots;
         if (IsEmpty)
@@ -59,6 +60,10 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
 
         return SendBodyAsync(context, coding);
     }
+
+    // An error at an address that holds a query may hold what somebody searched for.
+    private static bool IsFault(HttpContext context) => context.Response.StatusCode >= StatusCodes.Status500InternalServerError
+        || context.Features.Get<IStatusCodeReExecuteFeature>() is { OriginalQueryString.Length: > 0 };
 
     // RFC 9110, section 13.1.2: weak comparison, and * for anything.
     private static bool IsMatch(HttpRequest request, EntityTagHeaderValue tag) =>

@@ -47,6 +47,14 @@ public sealed class FeedQueriesTests : IDisposable
         Assert.Contains("A text.", stories["story"].Body!.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Nobody_hears_of_a_draft_by_its_going()
+    {
+        site.Content.WriteStory("draft", "draft: true\nstatus: withdrawn");
+
+        Assert.Empty(await GoneAsync());
+    }
+
     [Theory]
     [InlineData("", "story")]
     [InlineData("aliases: [oldest, old]", "oldest")]

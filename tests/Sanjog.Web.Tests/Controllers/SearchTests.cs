@@ -37,6 +37,26 @@ public sealed class SearchTests(SanjogSite site) : IClassFixture<SanjogSite>
         Assert.All(page.QuerySelectorAll("head [content], head [href]"), element => Assert.True(typed.Length == 0 || !element.OuterHtml.Contains(typed, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("/search/?q=canary", 308)]
+    [InlineData("/SEARCH?q=canary", 308)]
+    [InlineData("/search/x?q=canary", 404)]
+    [InlineData("/search?q=canary", 200)]
+    public async Task No_way_to_ask_is_kept(string address, int status)
+    {
+        using var response = await site.GetAsync(address);
+
+        Assert.Equal((status, "no-store"), ((int)response.StatusCode, response.Headers.CacheControl!.ToString()));
+    }
+
+    [Fact]
+    public async Task Many_searches_at_once_are_all_answered()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(number => site.GetAsync($"/search?q=survivor{number}")));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+    }
+
     [Fact]
     public async Task What_is_found_stands_with_its_kind_place_and_best_passage()
     {

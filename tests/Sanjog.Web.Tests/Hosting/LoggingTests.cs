@@ -87,7 +87,7 @@ public sealed class LoggingTests
         client.DefaultRequestHeaders.Add("Referer", "https://canary.example/");
         client.DefaultRequestHeaders.Add("X-Forwarded-For", "canary-address");
         client.DefaultRequestHeaders.Add("traceparent", "00-ca0a12ca0a12ca0a12ca0a12ca0a12ca-ca0a12ca0a12ca0a-01");
-        foreach (var path in (string[])["/stories/story?q=canary", "/search?q=canary", "/search/?q=canary", "/x%0d%0aforged%20line", "/stories"])
+        foreach (var path in (string[])["/stories/story?q=canary", "/search?q=canary", "/search/?q=canary", "/search;q=canary", "/search/canary", "/x%0d%0aforged%20line", "/stories"])
         {
             using var response = await client.GetAsync(path);
         }
