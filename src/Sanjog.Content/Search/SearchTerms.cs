@@ -54,7 +54,7 @@ public sealed record SearchTerms(string Typed, IReadOnlyList<SearchTerm> Terms, 
     public SearchTerms AnyOfThem() => this with
     {
         IsAny = true,
-        Terms = [.. Terms.SelectMany(term => term.Words).Distinct().Select(word => new SearchTerm([word], IsBeginning: word.Length >= ShortestBeginning))],
+        Terms = [.. Terms.SelectMany(term => term.Words).Distinct().Take(MaxTerms).Select(word => new SearchTerm([word], IsBeginning: word.Length >= ShortestBeginning))],
     };
 
     /// <summary>What was typed, with words as some texts write them: folding takes marks away that a reader would miss.</summary>

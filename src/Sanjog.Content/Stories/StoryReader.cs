@@ -24,7 +24,7 @@ internal static class StoryReader
             return new WithdrawnStory(slug, [.. Noted(keys.Items("aliases"), outline => outline.Aliases, problems).Where(Slug.IsValid)])
             {
                 LastModified = keys.Date("lastmod"),
-                WasDraft = keys.Boolean("draft", otherwise: false),
+                WasDraft = keys.Has("draft") && keys.Boolean("draft", otherwise: true),
             };
         }
 

@@ -17,7 +17,7 @@ internal sealed record SearchDocument(SearchEntryRow Entry, SearchFields Fields)
             SearchFields.OfReport(report.Title, report.StartYear, report.Summary, report.Body))],
         { Page: { } page } => [.. OfPage(page)],
         { Site: { } site } => [.. site.SupportLines.Select(line => new SearchDocument(
-            EntryOf(site.FilePath, SearchKind.HelpLine, line.Number), SearchFields.OfHelpLine(line.Name, line.Number, line.Who)))],
+            EntryOf(site.FilePath, SearchKind.HelpLine, $"{line.Order}"), SearchFields.OfHelpLine(line.Name, line.Number, line.Who)))],
         _ => [],
     };
 

@@ -12,7 +12,7 @@ internal sealed record SearchEntryRow : IVisible
 
     public required SearchKind Kind { get; init; }
 
-    /// <summary>The id of a role or registration on its page, or the number of a help line; null for what has a page of its own.</summary>
+    /// <summary>The id of a role or registration on its page, or the place of a help line among the others; null for what has a page of its own.</summary>
     public string? Anchor { get; init; }
 
     public required bool Draft { get; init; }

@@ -63,7 +63,7 @@ internal sealed class SearchHits(SiteContext context, SearchTerms terms)
 
     private IAsyncEnumerable<(string, SearchHit)> HelpLinesAsync(IReadOnlyList<string> paths) => context.Set<SupportLineRow>().Where(line => paths.Contains(line.FilePath))
         .AsAsyncEnumerable().Select(line => (line.FilePath, new SearchHit(
-            SearchKind.HelpLine, "", line.Number, HeadingOf($"{line.Number} {line.Name}"), null, null, [], PassageOf(line.Who, null))));
+            SearchKind.HelpLine, "", $"{line.Order}", HeadingOf($"{line.Number} {line.Name}"), null, null, [], PassageOf(line.Who, null))));
 
     private IReadOnlyList<PassagePiece> HeadingOf(string title) => Passage.Whole(title, terms);
 

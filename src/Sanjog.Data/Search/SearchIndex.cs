@@ -23,8 +23,8 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         INSERT INTO Search(Search, rank) VALUES ('rank', 'bm25(10.0, 5.0, 5.0, 3.0, 1.0)');
         """;
 
-    // Made anew, so many entries take about a fifth of a second.
-    private const int MostRemade = 500;
+    // So many take about a fifth of a second.
+    private const int MostMadeAnew = 500;
 
     private readonly WordCounts words = new();
     private readonly StoredFields stored = new(connection, transaction);
@@ -54,15 +54,47 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
     }
 
     /// <summary>Writes which words there are. To be called once, at the end.</summary>
-    public void Finish()
+    public void Finish() => words.Write(rows);
+
+    /// <summary>
+    /// Fills a small index from nothing, in a transaction of its own. Of words that no text has any more, FTS5 may keep the beginnings as signs where
+    /// its pages part; and what SQLite had copied aside to make room in the table of words, it does not overwrite.
+    /// </summary>
+    public static void TryMakeAnew(SqliteConnection connection)
     {
-        // Of a word that no text has any more, the index may keep the beginning as a sign where its pages part. A small one is made
-        // anew, and keeps nothing.
-        if (words.Write(rows) && Ask("SELECT count(*) FROM SearchEntries", connection, transaction) <= MostRemade)
+        var patience = connection.DefaultTimeout;
+        try
         {
-            StoreFile.Execute(connection, $"DROP TABLE Search; {Create}", transaction);
-            stored.All().ToList().ForEach(entry => Insert(entry.Id, entry.Fields));
+            connection.DefaultTimeout = 1;
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (Ask("SELECT count(*) FROM SearchEntries", connection, transaction) <= MostMadeAnew)
+            {
+                MakeAnew(connection, transaction);
+                transaction.Commit();
+            }
         }
+        catch (SqliteException)
+        {
+            // No room for it, or another process writes. The text is taken down all the same; the next publication tries again.
+        }
+        finally
+        {
+            connection.DefaultTimeout = patience;
+        }
+    }
+
+    private static void MakeAnew(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        using var rows = new RowWriter(connection, transaction);
+        var index = new SearchIndex(connection, transaction, rows);
+        StoreFile.Execute(connection, $"DROP TABLE Search; {Create} DELETE FROM SearchWords;", transaction);
+        foreach (var (id, fields) in index.stored.All().ToList())
+        {
+            index.Insert(id, fields);
+            index.words.Count(id, fields, 1);
+        }
+
+        index.Finish();
     }
 
     private void Insert(int id, SearchFields fields) =>

@@ -78,7 +78,7 @@ public sealed class SearchQueries(SiteContext context, Viewing viewing)
         var corrections = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (word, mayGoOn) in asked.Terms.SelectMany(term => term.Words.Select(word => (word, term.IsBeginning))))
         {
-            if (!await CanBeSeenAsync(word, mayGoOn, cancellation))
+            if (!corrections.ContainsKey(word) && !await CanBeSeenAsync(word, mayGoOn, cancellation))
             {
                 if (corrections.Count == MostCorrected || await NearestAsync(word, cancellation) is not { } nearest)
                 {

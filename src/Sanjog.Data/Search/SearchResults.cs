@@ -17,7 +17,7 @@ public sealed record SearchResults(
 
 /// <summary>Something that was found.</summary>
 /// <param name="Slug">Of the story or report, or the name of the page that it stands on; empty for a help line, which stands on all.</param>
-/// <param name="Anchor">The id of a role or registration on its page, or the number of a help line; null for what has a page of its own.</param>
+/// <param name="Anchor">The id of a role or registration on its page, or the place of a help line among the others; null for what has a page of its own.</param>
 /// <param name="StoryKind">Null for what is no story.</param>
 /// <param name="Notes">What a story speaks of that a reader may want to know before; empty for what is no story.</param>
 /// <param name="Sample">True for a report that only shows where one will stand.</param>

@@ -25,7 +25,7 @@ internal sealed class StoredFields(SqliteConnection connection, SqliteTransactio
             "SELECT Name, Number, Law, Note FROM RegistrationRow WHERE FilePath = $path AND Id = $anchor",
             row => SearchFields.OfRegistration(row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3))),
         [SearchKind.HelpLine] = (
-            "SELECT Name, Number, Who FROM SupportLineRow WHERE FilePath = $path AND Number = $anchor",
+            "SELECT Name, Number, Who FROM SupportLineRow WHERE FilePath = $path AND \"Order\" = CAST($anchor AS INTEGER)",
             row => SearchFields.OfHelpLine(row.GetString(0), row.GetString(1), row.GetString(2))),
     };
 

@@ -25,19 +25,18 @@ internal sealed class WordCounts
         }
     }
 
-    /// <returns>True when a word is in no entry any more.</returns>
-    public bool Write(RowWriter rows)
+    public void Write(RowWriter rows)
     {
-        var gone = 0;
-        foreach (var (word, change) in changes.Where(change => change.Value.Entries != 0))
+        foreach (var (word, change) in changes.Where(change => change.Value.Entries != 0).OrderBy(change => change.Key, StringComparer.Ordinal))
         {
             rows.Execute(
                 "INSERT INTO SearchWords (Word, Entries) VALUES ($0, $1) ON CONFLICT (Word) DO UPDATE SET Entries = Entries + excluded.Entries",
                 word, change.Entries);
-            gone += change.Entries < 0 ? rows.Execute("DELETE FROM SearchWords WHERE Word = $0 AND Entries <= 0", word) : 0;
+            if (change.Entries < 0)
+            {
+                rows.Execute("DELETE FROM SearchWords WHERE Word = $0 AND Entries <= 0", word);
+            }
         }
-
-        return gone > 0;
     }
 
     private static void Count(Dictionary<string, Change>.AlternateLookup<ReadOnlySpan<char>> known, ReadOnlySpan<char> word, int entry, int step)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Sanjog.Content;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Data.Search;
 
 namespace Sanjog.Data.Store;
 
@@ -106,7 +107,7 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
             transaction.Commit();
             if (result.Changed + result.Removed + result.Unpublished > 0)
             {
-                store.Compact(connection);
+                SearchIndex.TryMakeAnew(connection);
             }
 
             Seeder.EmptyLog(connection);

@@ -11,9 +11,6 @@ public sealed class StoreFile(string path)
 {
     private const int BusySeconds = 30;
 
-    // Written anew within a fifth of a second.
-    private const long MostCompacted = 16 * 1024 * 1024;
-
     private const int Damaged = 11; // SQLITE_CORRUPT
     private const int NotADatabase = 26; // SQLITE_NOTADB
     private const int LogLost = 522; // SQLITE_IOERR_SHORT_READ: the log's index tells of more than is in the log
@@ -107,27 +104,6 @@ public sealed class StoreFile(string path)
         foreach (var suffix in (string[])["", "-wal", "-shm"])
         {
             File.Delete(Path + suffix);
-        }
-    }
-
-    /// <summary>
-    /// Writes the whole file anew, if it is small. SQLite overwrites what it deletes, but not what it had copied elsewhere before that, when it
-    /// made room between rows; so a piece of a text that was taken down could stay where no row is.
-    /// </summary>
-    internal void Compact(SqliteConnection connection)
-    {
-        if (new FileInfo(Path).Length + (HasLog ? new FileInfo(Path + "-wal").Length : 0) > MostCompacted)
-        {
-            return;
-        }
-
-        try
-        {
-            Execute(connection, "PRAGMA temp_store = MEMORY; VACUUM;");
-        }
-        catch (SqliteException)
-        {
-            // No room for it, or another process writes. What is published is published; the next publication tries again.
         }
     }
 

@@ -57,7 +57,7 @@ internal static class Logging
 
     // An address of the search that was typed wrongly may hold the words in its path.
     private static string Told(PathString path) =>
-        path.Value?.StartsWith(Paths.SearchPage, StringComparison.OrdinalIgnoreCase) == true ? Paths.SearchPage : path.ToUriComponent();
+        Paths.IsOfSearch(path) ? Paths.SearchPage : path.ToUriComponent();
 
     private static string KnownMethod(string method) => method.Length <= 10 && method.All(char.IsAsciiLetter) ? method : "?";
 }

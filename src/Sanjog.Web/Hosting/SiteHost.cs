@@ -89,8 +89,8 @@ internal static class SiteHost
         app.UseMiddleware<MethodGuard>();
         app.UseMiddleware<CanonicalPath>();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseMiddleware<PageCache>();
+        app.UseRateLimiter();
         app.MapHealth();
         app.MapControllers();
     }

@@ -35,7 +35,7 @@ internal sealed class CanonicalPath(RequestDelegate next)
         // Percent-encoded, because a header can't carry Bengali letters.
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         // What follows a question mark may be what somebody searched for.
-        context.Response.Headers.CacheControl = context.Request.QueryString.HasValue ? "no-store" : "public, no-cache";
+        context.Response.Headers.CacheControl = context.Request.QueryString.HasValue || Paths.IsOfSearch(context.Request.Path) ? "no-store" : "public, no-cache";
         context.Response.Headers.Location = canonical + SafeQuery(context.Request);
         return Task.CompletedTask;
     }

@@ -17,6 +17,10 @@ internal static class Paths
 
     public const string SearchPage = "/search";
 
+    /// <summary>True for the search, and for an address of it that was typed wrongly and may hold the words.</summary>
+    public static bool IsOfSearch(PathString path) =>
+        path.Value?.TrimStart('/').StartsWith(SearchPage[1..], StringComparison.OrdinalIgnoreCase) == true;
+
     public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
 
     public static string StoryCard(string slug) => $"{Story(slug)}{Card}";

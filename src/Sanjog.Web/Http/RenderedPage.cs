@@ -63,7 +63,7 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
 
     // An error at an address that holds a query may hold what somebody searched for.
     private static bool IsFault(HttpContext context) => context.Response.StatusCode >= StatusCodes.Status500InternalServerError
-        || context.Features.Get<IStatusCodeReExecuteFeature>() is { OriginalQueryString.Length: > 0 };
+        || (context.Features.Get<IStatusCodeReExecuteFeature>() is { } failed && (failed.OriginalQueryString?.Length > 0 || Paths.IsOfSearch(failed.OriginalPath)));
 
     // RFC 9110, section 13.1.2: weak comparison, and * for anything.
     private static bool IsMatch(HttpRequest request, EntityTagHeaderValue tag) =>
