@@ -31,6 +31,11 @@ public static class Passage
         return number == 0 ? [] : Cut(text, words, first, Math.Min(words.Count, first + MostWords), found);
     }
 
+    /// <summary>The whole text, with the terms in it marked.</summary>
+    /// <param name="text">In normalisation form C.</param>
+    public static IReadOnlyList<PassagePiece> Whole(string text, SearchTerms terms) =>
+        Find(text, terms.Terms, int.MaxValue) is var (words, found) && found.Count > 0 ? Cut(text, words, 0, words.Count, found) : [new PassagePiece(text, false)];
+
     private static (List<(int Start, int End)> Words, List<Match> Found) Find(string text, IReadOnlyList<SearchTerm> terms, int most)
     {
         var (words, wanted) = Candidates(text, terms, most);
@@ -39,11 +44,6 @@ public static class Passage
                 .Select((term, index) => new Match(word, index, term.Words.Count)).Where(match => IsAt(wanted, word, terms[match.Term]))),
         ]);
     }
-
-    /// <summary>The whole text, with the terms in it marked.</summary>
-    /// <param name="text">In normalisation form C.</param>
-    public static IReadOnlyList<PassagePiece> Whole(string text, SearchTerms terms) =>
-        Find(text, terms.Terms, int.MaxValue) is var (words, found) && found.Count > 0 ? Cut(text, words, 0, words.Count, found) : [new PassagePiece(text, false)];
 
     // Every word of a page of long stories passes here, so only those that some term has are made into strings.
     private static (List<(int Start, int End)> Words, Dictionary<int, string> Wanted) Candidates(string text, IReadOnlyList<SearchTerm> terms, int most)

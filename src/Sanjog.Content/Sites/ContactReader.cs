@@ -10,9 +10,10 @@ internal static partial class ContactReader
     // Plain mailboxes only: what RFC 5322 allows besides would have to be encoded in an address.
     private const string Mailbox = "[A-Za-z0-9._+-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)+";
 
-    private static readonly TextForm MailboxForm = new(Mailbox, "Write it as name@example.org.");
-
+    // Without a name, a port or a query: who reads it in a text file must see where it leads.
     private const string Page = "https://[A-Za-z0-9][A-Za-z0-9.-]*(/[A-Za-z0-9._~/%-]*)?";
+
+    private static readonly TextForm MailboxForm = new(Mailbox, "Write it as name@example.org.");
 
     private static readonly TextForm AddressForm = new($"{Page}|mailto:{Mailbox}", "Write it as https://example.org/report or mailto:name@example.org.");
 

@@ -73,7 +73,7 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
                 transaction.Commit();
             }
         }
-        catch (SqliteException)
+        catch (SqliteException fault) when (!StoreFile.IsDamage(fault))
         {
             // No room for it, or another process writes. The text is taken down all the same; the next publication tries again.
         }

@@ -52,7 +52,8 @@ public sealed class SearchQueries(SiteContext context, Viewing viewing)
             return (corrected, others);
         }
 
-        return await CountAsync(asked.AnyOfThem(), null, cancellation) is { Count: > 0 } some ? (asked.AnyOfThem(), some) : (asked, []);
+        var any = asked.AnyOfThem();
+        return await CountAsync(any, null, cancellation) is { Count: > 0 } some ? (any, some) : (asked, []);
     }
 
     private async Task<IReadOnlyList<SearchCount>> CountAsync(SearchTerms terms, SearchKind? kind, CancellationToken cancellation) => terms.IsEmpty ? [] :

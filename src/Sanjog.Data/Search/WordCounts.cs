@@ -25,6 +25,7 @@ internal sealed class WordCounts
         }
     }
 
+    // In the order of the table, so that SQLite need not copy rows aside to make room between them.
     public void Write(RowWriter rows)
     {
         foreach (var (word, change) in changes.Where(change => change.Value.Entries != 0).OrderBy(change => change.Key, StringComparer.Ordinal))

@@ -28,5 +28,6 @@ internal static class OpenSearch
         xml.WriteEndElement();
     });
 
-    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
+    // Never within a pair: half of one is no character, and XML can't hold it.
+    private static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 }

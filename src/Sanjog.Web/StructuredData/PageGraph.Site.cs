@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Sanjog.Web.Http;
 
 namespace Sanjog.Web.StructuredData;
 
@@ -28,6 +29,6 @@ internal sealed partial class PageGraph
     private JsonObject WebSite() => Node.Of("WebSite", SiteId).With("name", site.Name).With("url", address.Of("/"))
         .With("inLanguage", site.Language).With("publisher", Node.To(OrganisationId));
 
-    private JsonObject Search() => Node.Of("SearchAction").With("target", address.Of("/search?q={search_term_string}"))
+    private JsonObject Search() => Node.Of("SearchAction").With("target", address.Of($"{Paths.SearchPage}?q={{search_term_string}}"))
         .With("query-input", "required name=search_term_string");
 }

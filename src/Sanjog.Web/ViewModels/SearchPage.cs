@@ -10,7 +10,8 @@ namespace Sanjog.Web.ViewModels;
 internal sealed record SearchPage(
     SearchResults Results, IReadOnlyList<SearchFilter> Filters, string? Previous, string? Next, IReadOnlyList<FilterLink> Themes)
 {
-    private const int MostThemes = 12;
+    /// <summary>Which of all hits the first one on this page is.</summary>
+    public int First => ((Results.Page - 1) * SearchQueries.PageSize) + 1;
 
     /// <summary>What was searched for, as it is spoken of.</summary>
     public string Words => Results.Typed.Replace("\"", "", StringComparison.Ordinal);
@@ -39,7 +40,7 @@ internal sealed record SearchPage(
             isWhole && results.Counts.Count < 2 ? [] : [new SearchFilter("Everything", Address(null, 1), results.Kind is null), .. kinds],
             results.Page > 1 ? Address(results.Kind, results.Page - 1) : null,
             results.Page < results.Pages ? Address(results.Kind, results.Page + 1) : null,
-            [.. tags.Take(MostThemes).OrderBy(tag => tag.Name, StringComparer.Ordinal).Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug)))]);
+            FilterLink.OfThemes(tags));
     }
 }
 

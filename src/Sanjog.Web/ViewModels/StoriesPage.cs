@@ -14,9 +14,6 @@ internal sealed record StoriesPage(
 {
     private const string HeadingWithoutContent = "Stories";
 
-    // A list of all could be longer than the stories are.
-    private const int MostThemes = 12;
-
     /// <param name="tags">The most used first.</param>
     /// <param name="heading">Says what the list is narrowed to; null for all stories.</param>
     public static StoriesPage From(string path, string? heading, StoryList list, IReadOnlyList<Tag> tags, PageDetail? thought) => new(
@@ -26,11 +23,23 @@ internal sealed record StoriesPage(
         list,
         new Pager(path, list.Page, list.Pages),
         [.. Enum.GetValues<StoryKind>().Select(kind => new FilterLink(kind.Plural(), Paths.Kind(kind)))],
-        [.. tags.Where((tag, use) => use < MostThemes || Paths.Tag(tag.Slug) == path).OrderBy(tag => tag.Name, StringComparer.Ordinal).Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug)))]);
+        FilterLink.OfThemes(tags, path));
 }
 
 /// <summary>A plain link that narrows the list.</summary>
-internal sealed record FilterLink(string Name, string Path);
+internal sealed record FilterLink(string Name, string Path)
+{
+    // A list of all could be longer than the stories are.
+    private const int MostThemes = 12;
+
+    /// <param name="tags">The most used first; these are shown, by name.</param>
+    /// <param name="current">The path of the page: its theme is shown however few stories have it.</param>
+    public static IReadOnlyList<FilterLink> OfThemes(IReadOnlyList<Tag> tags, string? current = null) =>
+    [
+        .. tags.Where((tag, use) => use < MostThemes || Paths.Tag(tag.Slug) == current).OrderBy(tag => tag.Name, StringComparer.Ordinal)
+            .Select(tag => new FilterLink(tag.Name, Paths.Tag(tag.Slug))),
+    ];
+}
 
 /// <summary>Where a reader is in a list of several pages.</summary>
 internal sealed record Pager(string Path, int Page, int Pages)

@@ -220,6 +220,17 @@ public sealed class SearchTests(SanjogSite site) : IClassFixture<SanjogSite>
         Assert.NotNull((await own.GetPageAsync("/search")).QuerySelector("link[rel=search][href='/opensearch.xml']"));
     }
 
+    [Fact]
+    public async Task A_long_name_is_never_cut_within_a_letter()
+    {
+        using var content = new TestContent();
+        content.Write("site.yml", (await File.ReadAllTextAsync(content.PathOf("site.yml"))).Replace("name: Sanjog\n", "name: Fifteen letters🪡🪡\n", StringComparison.Ordinal));
+        await using var own = new SanjogSite().With(content);
+        using var response = await own.GetAsync("/opensearch.xml");
+
+        Assert.Contains("<ShortName>Fifteen letters</ShortName>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private async Task<TimeSpan> TimeAsync(string typed)
     {
         var start = Stopwatch.GetTimestamp();
