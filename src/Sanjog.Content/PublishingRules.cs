@@ -1,4 +1,5 @@
 using Sanjog.Content.Identity;
+using Sanjog.Content.Reports;
 
 namespace Sanjog.Content;
 
@@ -6,6 +7,9 @@ namespace Sanjog.Content;
 /// <param name="RequireConsent">True where a story without a record of consent must not be published.</param>
 public sealed record PublishingRules(bool RequireConsent, IdentityList Identities)
 {
+    /// <summary>How a PDF is read, given its full path: in this process, unless whoever asks has another do it.</summary>
+    public Func<string, PdfInspection> InspectPdf { get; init; } = PdfInspector.Inspect;
+
     /// <summary>Demands nothing more.</summary>
     public static PublishingRules None { get; } = new(RequireConsent: false, IdentityList.Empty);
 

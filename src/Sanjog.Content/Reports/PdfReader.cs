@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.FrontMatter;
 using Sanjog.Content.Text;
-using UglyToad.PdfPig;
 
 namespace Sanjog.Content.Reports;
 
 /// <summary>Opens the PDFs that reports name.</summary>
-internal sealed partial class PdfReader(ContentFolder folder, Problems problems)
+/// <param name="language">Of the report.</param>
+internal sealed partial class PdfReader(ContentFolder folder, Func<string, PdfInspection> inspect, string language, Problems problems)
 {
     // Names are kept to what needs no encoding anywhere: in addresses, in headers, on every file system.
     private const string Part = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -47,20 +47,22 @@ internal sealed partial class PdfReader(ContentFolder folder, Problems problems)
 
     private PdfFile? Open(ContentFile file, Position at)
     {
-        try
-        {
-            var bytes = file.ReadBytes();
-            using var document = PdfDocument.Open(bytes);
-            return new PdfFile(
-                Path.GetFileName(file.Path), bytes.Length, document.NumberOfPages,
-                FileHash.Of(bytes), file.ModifiedUtc);
-        }
-        // The library throws many types on a damaged file, all of which mean the same to the editor.
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        // A named pipe or device reports no size, and opening one could wait for ever: what is empty is not opened.
+        var inside = file.Size == 0 ? new PdfInspection { Fault = PdfFault.NotAPdf } : inspect(file.FullPath);
+        if (inside.Fault is not null)
         {
             problems.Add(at, Codes.PdfUnreadable, $"{file.Path} can't be opened as a PDF. Save it again as an unencrypted PDF.");
             return null;
         }
+
+        var (size, sha256, crc32) = PdfDigest.Of(file.FullPath);
+        return new PdfFile(Path.GetFileName(file.Path), size, inside.Pages.Count, sha256, file.ModifiedUtc)
+        {
+            Crc32 = crc32,
+            IsTagged = inside.IsTagged,
+            Outline = inside.Outline,
+            Text = [.. inside.Pages.Select(page => PdfPageHtml.Of(page, language))],
+        };
     }
 
     [GeneratedRegex("^" + NamePattern + @"\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

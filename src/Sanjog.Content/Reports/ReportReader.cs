@@ -13,9 +13,10 @@ internal static class ReportReader
 
     private static readonly string[] TypeNames = ["annual", "audited", "fcra", "certificate"];
 
-    public static Report Read(string slug, FrontMatterBlock block, KeyReader keys, ContentFolder folder, Problems problems)
+    public static Report Read(string slug, FrontMatterBlock block, KeyReader keys, ContentFolder folder, Func<string, PdfInspection> inspect, Problems problems)
     {
-        var pdfs = new PdfReader(folder, problems);
+        var language = ReadLanguage(keys, problems);
+        var pdfs = new PdfReader(folder, inspect, language, problems);
         var report = new Report
         {
             Slug = slug,
@@ -24,7 +25,7 @@ internal static class ReportReader
             Type = Enum.Parse<ReportType>(keys.RequiredChoice("type", TypeNames), ignoreCase: true),
             File = ReadFile(keys, pdfs),
             Version = keys.Text("version", maxLength: 20),
-            Language = ReadLanguage(keys, problems),
+            Language = language,
             Published = keys.RequiredDate("published"),
             Summary = keys.Text("summary"),
             Sample = keys.Boolean("sample", otherwise: false),

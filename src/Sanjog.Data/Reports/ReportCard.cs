@@ -24,17 +24,20 @@ public sealed record ReportCard(
     internal static Expression<Func<ReportFileRow, ReportCard>> FromRow { get; } = file => new ReportCard(
         file.Report!.Slug, file.Report.Title, new FinancialYear(file.Report.StartYear), file.Report.Type, file.Report.Language,
         file.Report.Published, file.Report.Files.Max(other => other.Replaced), file.Report.Summary, file.Report.Sample,
-        new ReportFile(file.Name, file.Size, file.Pages, file.Sha256, file.ModifiedUtc, file.Version, file.Replaced));
+        new ReportFile(file.Name, file.Size, file.Pages, file.Sha256, file.Crc32, file.Tagged, file.ModifiedUtc, file.Version, file.Replaced));
 }
 
 /// <summary>One PDF of a report.</summary>
 /// <param name="Size">In bytes.</param>
 /// <param name="Sha256">Of all its bytes, in lower-case hexadecimal.</param>
+/// <param name="Crc32">Of all its bytes, as archives store it.</param>
+/// <param name="Tagged">True where it is marked up for screen readers.</param>
 /// <param name="Replaced">The day a newer version took its place; null for the current one, or when not recorded.</param>
-public sealed record ReportFile(string Name, long Size, int Pages, string Sha256, DateTime ModifiedUtc, string? Version, DateOnly? Replaced)
+public sealed record ReportFile(
+    string Name, long Size, int Pages, string Sha256, long Crc32, bool Tagged, DateTime ModifiedUtc, string? Version, DateOnly? Replaced)
 {
     internal static Expression<Func<ReportFileRow, ReportFile>> FromRow { get; } = file => new ReportFile(
-        file.Name, file.Size, file.Pages, file.Sha256, file.ModifiedUtc, file.Version, file.Replaced);
+        file.Name, file.Size, file.Pages, file.Sha256, file.Crc32, file.Tagged, file.ModifiedUtc, file.Version, file.Replaced);
 }
 
 /// <summary>A report with all that its page shows.</summary>

@@ -29,6 +29,12 @@ internal sealed class ReportRow
     /// <summary>The current file and those it replaced.</summary>
     public List<ReportFileRow> Files { get; init; } = [];
 
+    /// <summary>The text of the current file.</summary>
+    public List<ReportPageRow> Pages { get; init; } = [];
+
+    /// <summary>The outline of the current file.</summary>
+    public List<ReportBookmarkRow> Outline { get; init; } = [];
+
     public static ReportRow From(string filePath, Report report) => new()
     {
         FilePath = filePath,
@@ -47,6 +53,42 @@ internal sealed class ReportRow
             .. report.Supersedes.Where(earlier => earlier.File.Name != report.File.Name).DistinctBy(earlier => earlier.File.Name)
                 .Select(earlier => ReportFileRow.From(filePath, earlier.File, earlier.Version, earlier.Replaced, current: false)),
         ],
+        Pages = [.. report.File.Text.Select((text, index) => new ReportPageRow { FilePath = filePath, Number = index + 1, Text = text })],
+        Outline = [.. report.File.Outline.Select((bookmark, index) => ReportBookmarkRow.From(filePath, bookmark, index))],
+    };
+}
+
+/// <summary>The text of one page of a report's PDF.</summary>
+internal sealed class ReportPageRow
+{
+    public required string FilePath { get; init; }
+
+    /// <summary>From 1.</summary>
+    public required int Number { get; init; }
+
+    public required TrustedHtml Text { get; init; }
+}
+
+/// <summary>An entry of the outline of a report's PDF.</summary>
+internal sealed class ReportBookmarkRow
+{
+    public required string FilePath { get; init; }
+
+    public required int Order { get; init; }
+
+    public required string Title { get; init; }
+
+    public required int Level { get; init; }
+
+    public required int Page { get; init; }
+
+    public static ReportBookmarkRow From(string filePath, PdfBookmark bookmark, int order) => new()
+    {
+        FilePath = filePath,
+        Order = order,
+        Title = bookmark.Title,
+        Level = bookmark.Level,
+        Page = bookmark.Page,
     };
 }
 
@@ -62,6 +104,10 @@ internal sealed class ReportFileRow
     public required int Pages { get; init; }
 
     public required string Sha256 { get; init; }
+
+    public required long Crc32 { get; init; }
+
+    public required bool Tagged { get; init; }
 
     public required DateTime ModifiedUtc { get; init; }
 
@@ -80,6 +126,8 @@ internal sealed class ReportFileRow
         Size = pdf.Size,
         Pages = pdf.Pages,
         Sha256 = pdf.Sha256,
+        Crc32 = pdf.Crc32,
+        Tagged = pdf.IsTagged,
         ModifiedUtc = pdf.ModifiedUtc,
         Version = version,
         Replaced = replaced,

@@ -102,7 +102,11 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
             report.HasKey(row => row.FilePath);
             report.HasIndex(row => row.Slug);
             report.HasMany(row => row.Files).WithOne(row => row.Report).HasForeignKey(row => row.FilePath);
+            report.HasMany(row => row.Pages).WithOne().HasForeignKey(row => row.FilePath);
+            report.HasMany(row => row.Outline).WithOne().HasForeignKey(row => row.FilePath);
         });
+        model.Entity<ReportPageRow>().HasKey(row => new { row.FilePath, row.Number });
+        model.Entity<ReportBookmarkRow>().HasKey(row => new { row.FilePath, row.Order });
         model.Entity<ReportFileRow>().HasKey(row => new { row.FilePath, row.Name });
     }
 

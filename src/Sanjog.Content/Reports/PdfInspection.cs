@@ -1,0 +1,52 @@
+namespace Sanjog.Content.Reports;
+
+/// <summary>
+/// What a PDF holds, or why it could not be read. It is plain data, so that another process, which can be ended, may read
+/// the file and tell.
+/// </summary>
+public sealed record PdfInspection
+{
+    /// <summary>Null for a file that was read; of any other, nothing else is known.</summary>
+    public PdfFault? Fault { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>A BCP 47 tag, as written in the file.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>True where headings, paragraphs and tables are marked as such, for screen readers.</summary>
+    public bool IsTagged { get; init; }
+
+    /// <summary>True where the first page can be shown before the rest has come.</summary>
+    public bool IsLinearised { get; init; }
+
+    /// <summary>What it would do by itself, in an editor's words, such as "JavaScript".</summary>
+    public IReadOnlyList<string> Actions { get; init; } = [];
+
+    /// <summary>What it carries beside its pages, in an editor's words, such as "an attached file".</summary>
+    public IReadOnlyList<string> Extras { get; init; } = [];
+
+    public IReadOnlyList<PdfBookmark> Outline { get; init; } = [];
+
+    /// <summary>The text of each page.</summary>
+    public IReadOnlyList<IReadOnlyList<PdfParagraph>> Pages { get; init; } = [];
+}
+
+public enum PdfFault
+{
+    NotAPdf,
+    Damaged,
+    Encrypted,
+
+    /// <summary>Reading it takes more time or memory than any report needs.</summary>
+    TooCostly,
+}
+
+/// <summary>An entry of the outline.</summary>
+/// <param name="Level">1 for the outermost.</param>
+/// <param name="Page">From 1.</param>
+public sealed record PdfBookmark(string Title, int Level, int Page);
+
+/// <summary>A paragraph of a page, without line breaks.</summary>
+/// <param name="IsHeading">True where it is set like one, or stands in the outline.</param>
+public sealed record PdfParagraph(string Text, bool IsHeading);
