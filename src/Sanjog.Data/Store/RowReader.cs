@@ -17,12 +17,11 @@ namespace Sanjog.Data.Store;
 internal sealed class RowReader(ContentFolder folder, PublishingRules rules, DateTime now)
 {
     private readonly ContentReader reader = new(folder, rules);
-    private readonly string pdfs = SeedPlan.Fingerprint(folder);
 
     public ReadFile Read(ContentFile file)
     {
         var reading = reader.Read(file, out var bytes);
-        var row = reading.Document is { } document ? ToRow(file, SeedPlan.Hash(file, bytes, pdfs), document) : null;
+        var row = reading.Document is { } document ? ToRow(file, SeedPlan.Hash(file, bytes, folder), document) : null;
         return new ReadFile(file.Path, row, row is null ? [] : SearchDocument.AllOf(row), [.. reading.Diagnostics.Where(diagnostic => diagnostic.IsError)]);
     }
 

@@ -22,10 +22,9 @@ internal sealed record SeedPlan(
     /// <param name="comparesAll">True to compare the bytes of files that look unchanged too.</param>
     public static SeedPlan Make(ContentFolder folder, IReadOnlyDictionary<string, StoredFile> stored, DateTime now, bool comparesAll, CancellationToken cancellation)
     {
-        var pdfs = Fingerprint(folder);
         var doubtful = folder.Documents.Where(file => comparesAll || !LooksUnchanged(file, stored)).ToList();
         using var comparing = new ReadAhead<ContentFile, ContentFile?>(
-            doubtful, file => stored.TryGetValue(file.Path, out var before) && TryHash(file, pdfs) == before.Hash ? file : null, cancellation);
+            doubtful, file => stored.TryGetValue(file.Path, out var before) && TryHash(file, folder) == before.Hash ? file : null, cancellation);
         var unchanged = comparing.Batches().SelectMany(batch => batch).OfType<ContentFile>().ToHashSet();
         var toRead = doubtful.Where(file => !unchanged.Contains(file)).ToList();
         return new SeedPlan(
@@ -43,14 +42,9 @@ internal sealed record SeedPlan(
     public static DateTime? TrustedTime(ContentFile file, DateTime now) =>
         file.MayChangeUnseen(now) || DependsOnPdfs(file) ? null : file.ModifiedUtc;
 
-    /// <summary>Stands for the PDFs without reading them, which may be large.</summary>
-    public static string Fingerprint(ContentFolder folder) => string.Join('\n', folder.Pdfs.Values
-        .OrderBy(pdf => pdf.Path, StringComparer.Ordinal)
-        .Select(pdf => $"{pdf.Path} {pdf.Size} {pdf.ModifiedUtc:O}"));
-
-    /// <summary>Of a file's bytes; a report's depends on the PDFs too, since its page tells their size and pages.</summary>
-    public static string Hash(ContentFile file, ReadOnlySpan<byte> bytes, string pdfs) =>
-        DependsOnPdfs(file) ? FileHash.Of([.. bytes, .. Encoding.UTF8.GetBytes(pdfs)]) : FileHash.Of(bytes);
+    /// <summary>Of a file's bytes; a report's depends on the PDFs it names too, since its page tells what they hold.</summary>
+    public static string Hash(ContentFile file, ReadOnlySpan<byte> bytes, ContentFolder folder) =>
+        DependsOnPdfs(file) ? FileHash.Of([.. bytes, .. Encoding.UTF8.GetBytes(FingerprintOfPdfs(bytes, folder))]) : FileHash.Of(bytes);
 
     private static bool LooksUnchanged(ContentFile file, IReadOnlyDictionary<string, StoredFile> stored) =>
         stored.TryGetValue(file.Path, out var before) && before.ModifiedUtc == file.ModifiedUtc && before.Size == file.Size;
@@ -64,15 +58,26 @@ internal sealed record SeedPlan(
     private static bool DependsOnPdfs(ContentFile file) => ContentPath.IsReport(file.Path);
 
     // What can't be read has no hash; reading it again says why.
-    internal static string? TryHash(ContentFile file, string pdfs)
+    internal static string? TryHash(ContentFile file, ContentFolder folder)
     {
         try
         {
-            return file.Size > ContentReader.MaxFileSize ? null : Hash(file, file.ReadBytes(), pdfs);
+            return file.Size > ContentReader.MaxFileSize ? null : Hash(file, file.ReadBytes(), folder);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    // Stands for PDFs without reading them, which may be large. A name can be written in a way that is not found (YAML 1.2.2,
+    // section 5.7, with a backslash): then all of them count.
+    private static string FingerprintOfPdfs(ReadOnlySpan<byte> bytes, ContentFolder folder)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        var mayHideNames = text.Contains('\\', StringComparison.Ordinal);
+        return string.Join('\n', folder.Pdfs.Where(pdf => mayHideNames || text.Contains(pdf.Key, StringComparison.Ordinal))
+            .OrderBy(pdf => pdf.Key, StringComparer.Ordinal)
+            .Select(pdf => $"{pdf.Value.Path} {pdf.Value.Size} {pdf.Value.ModifiedUtc:O}"));
     }
 }

@@ -7,7 +7,7 @@ namespace Sanjog.Data.Store;
 /// <param name="stored">The files in the store, by path.</param>
 internal sealed class TakedownPlan(ContentFolder folder, SeedPlan plan, IReadOnlyDictionary<string, StoredFile> stored, CancellationToken cancellation)
 {
-    // What is read within a second can be published as one edition.
+    // What is read within a second can be published as one edition. A report takes as long as its PDFs do, which is not known.
     private const long SmallSize = ContentReader.MaxFileSize;
 
     /// <summary>
@@ -16,7 +16,7 @@ internal sealed class TakedownPlan(ContentFolder folder, SeedPlan plan, IReadOnl
     /// </summary>
     public SeedPlan? First()
     {
-        if (plan.ToRead.Sum(file => file.Size) <= SmallSize)
+        if (plan.ToRead.Sum(file => file.Size) <= SmallSize && !plan.ToRead.Any(file => ContentPath.IsReport(file.Path)))
         {
             return null;
         }
@@ -43,9 +43,8 @@ internal sealed class TakedownPlan(ContentFolder folder, SeedPlan plan, IReadOnl
     private IEnumerable<string> Gone()
     {
         var sizes = plan.ToRemove.Select(path => stored[path].Size).ToHashSet();
-        var pdfs = SeedPlan.Fingerprint(folder);
         using var hashing = new ReadAhead<ContentFile, string?>(
-            [.. plan.ToRead.Where(file => sizes.Contains(file.Size))], file => SeedPlan.TryHash(file, pdfs), cancellation);
+            [.. plan.ToRead.Where(file => sizes.Contains(file.Size))], file => SeedPlan.TryHash(file, folder), cancellation);
         var hashes = hashing.Batches().SelectMany(batch => batch).ToHashSet();
         var mayHoldKeys = !plan.ToRead.All(IsKnown);
         return plan.ToRemove.Where(path => !hashes.Contains(stored[path].Hash) && !(mayHoldKeys && stored[path].TranslationKey is not null)).ToList();

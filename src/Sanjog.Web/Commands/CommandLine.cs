@@ -54,7 +54,7 @@ internal static class CommandLine
     private static bool Serves(ParseResult parsed) => parsed.CommandResult.Command is ServeCommand or RootCommand;
 
     /// <summary>All there is, in the order in which help shows it.</summary>
-    public static IReadOnlyList<Command> Commands() => [new ServeCommand(), new CheckCommand(), new SeedCommand(), new NewCommand(), new SchemaCommand()];
+    public static IReadOnlyList<Command> Commands() => [new ServeCommand(), new CheckCommand(), new SeedCommand(), new NewCommand(), new SchemaCommand(), new InspectPdfsCommand()];
 
     private static RootCommand Root()
     {

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Sanjog.Content.Reports;
+
+namespace Sanjog.Web.Commands;
+
+/// <summary>
+/// Reads PDFs for the site, which starts this process for it (<see cref="Hosting.PdfProcess"/>). Each line of its input is the
+/// path of a file, each line of its output what that file holds, both as JSON. Help does not show it.
+/// </summary>
+internal sealed class InspectPdfsCommand : Command
+{
+    public const string Word = "inspect-pdfs";
+
+    // A report of a thousand pages takes about half of it.
+    private static readonly TimeSpan MostProcessorTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(250);
+
+    // Publications come in bursts; between them nothing is kept in memory for the next.
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private long begunTicks;
+
+    public InspectPdfsCommand()
+        : base(Word)
+    {
+        Hidden = true;
+        SetAction((_, _) => Attempt.RunAsync(Inspect));
+    }
+
+    private static TimeSpan ProcessorTime => Environment.CpuUsage.TotalTime;
+
+    private int Inspect()
+    {
+        // It ends itself, since whoever asked may be gone.
+        using var watch = new Timer(_ => EndWhenTooCostly(), state: null, Watch, Watch);
+        while (ReadLine() is { } line)
+        {
+            Interlocked.Exchange(ref begunTicks, ProcessorTime.Ticks);
+            Console.Out.WriteLine(JsonSerializer.Serialize(TryInspect(JsonSerializer.Deserialize<string>(line)!), Json));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static string? ReadLine()
+    {
+        var line = Task.Run(Console.In.ReadLine);
+        return line.Wait(Rest) ? line.Result : null;
+    }
+
+    /// <summary>Null for a file that can't be read.</summary>
+    private static PdfInspection? TryInspect(string path)
+    {
+        try
+        {
+            return PdfInspector.Inspect(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // Nothing is closed first: whatever the reader is caught in would be waited for.
+    private void EndWhenTooCostly()
+    {
+        if (ProcessorTime.Ticks - Interlocked.Read(ref begunTicks) > MostProcessorTime.Ticks)
+        {
+            using var self = Process.GetCurrentProcess();
+            self.Kill();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Sanjog.Content.Reports;
+using Sanjog.Web.Commands;
+
+namespace Sanjog.Web.Hosting;
+
+/// <summary>
+/// Another process of this program, which reads PDFs. A damaged or hostile file can make any reader turn in circles, fill its
+/// memory or end it; there it harms nobody.
+/// </summary>
+internal sealed class PdfProcess : IDisposable
+{
+    private const long MostMemory = 384 * 1024 * 1024;
+
+    // The process ends itself when it has worked for long; this is for one that waits.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private static readonly PdfInspection TooCostly = new() { Fault = PdfFault.TooCostly };
+
+    private readonly Process process;
+
+    private PdfProcess(Process process) => this.process = process;
+
+    /// <summary>True once it can read nothing more.</summary>
+    public bool HasEnded => process.HasExited;
+
+    /// <exception cref="IOException">No process can be started.</exception>
+    public static PdfProcess Start()
+    {
+        var (program, arguments) = Self();
+        var start = new ProcessStartInfo(program, [.. arguments, InspectPdfsCommand.Word])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // learn.microsoft.com, "Runtime configuration options for garbage collection": hexadecimal, in bytes.
+        start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory.ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        try
+        {
+            var started = Process.Start(start)!;
+            // What it says when it breaks is of no use to an editor, but must be taken from it.
+            started.BeginErrorReadLine();
+            return new PdfProcess(started);
+        }
+        catch (Win32Exception fault)
+        {
+            throw new IOException($"No process can be started to read PDFs: {fault.Message}", fault);
+        }
+    }
+
+    /// <returns>Null when it had ended by itself before, for want of work: then another is to be asked.</returns>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public PdfInspection? Inspect(string path)
+    {
+        if (Ask(path) is { } answer)
+        {
+            return JsonSerializer.Deserialize<PdfInspection>(answer) ?? throw new IOException($"{path} can't be read.");
+        }
+
+        return process.WaitForExit(Patience) && process.ExitCode == ExitCode.Success ? null : TooCostly;
+    }
+
+    public void Dispose()
+    {
+        process.Kill();
+        process.Dispose();
+    }
+
+    // A published program is a file of its own, or one that the runtime's is told to run.
+    private static (string Program, string[] Arguments) Self() =>
+        Environment.ProcessPath is { } program && Path.GetFileNameWithoutExtension(program) != "dotnet"
+            ? (program, [])
+            : (Environment.ProcessPath ?? "dotnet", [typeof(PdfProcess).Assembly.Location]);
+
+    /// <summary>Null when there comes no answer.</summary>
+    private string? Ask(string path)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            process.StandardInput.WriteLine(JsonSerializer.Serialize(path));
+            process.StandardInput.Flush();
+            return process.StandardOutput.ReadLineAsync(patience.Token).AsTask().GetAwaiter().GetResult();
+        }
+        catch (Exception fault) when (fault is IOException or OperationCanceledException)
+        {
+            process.Kill(); // Nothing happens where it has ended.
+            return null;
+        }
+    }
+}
