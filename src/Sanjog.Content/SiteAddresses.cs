@@ -40,6 +40,11 @@ public static class SiteAddresses
 
     public static string Report(string slug) => $"{Reports}/{slug}";
 
+    public static string ReportText(string slug) => $"{Report(slug)}/text";
+
+    /// <summary>The id of a page of a PDF where its text is read.</summary>
+    public static string ReportPage(int number) => $"page-{number}";
+
     /// <summary>The ids that a page has beside those in its text; null for what is no page, or leads on to one that is not known here.</summary>
     public static IReadOnlyList<string>? Ids(string address) => address switch
     {

@@ -1,4 +1,5 @@
 using Sanjog.Content.Pages;
+using Sanjog.Content.Reports;
 using Sanjog.Content.Stories;
 using Sanjog.Content.Text;
 
@@ -99,8 +100,16 @@ internal sealed class SiteMap
             {
                 Add($"{file.Address}/{pdf.Text}", Standing.Open, ids: null);
             }
+
+            Add(SiteAddresses.ReportText(file.Slug), Standing.Open, IdsOfText(file));
         }
     }
+
+    private static HashSet<string>? IdsOfText(CheckedFile file) => file.Document is not Report report ? null :
+    [
+        .. SiteAddresses.Ids(SiteAddresses.ReportText(file.Slug)) ?? [],
+        .. report.File.Text.Select((_, index) => SiteAddresses.ReportPage(index + 1)),
+    ];
 
     private void AddAliases(IReadOnlyList<CheckedFile> files)
     {

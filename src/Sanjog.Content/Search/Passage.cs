@@ -17,7 +17,32 @@ public static class Passage
 
     /// <summary>The stretch with the most of the terms, the first such where several are alike; empty when none is in the text.</summary>
     /// <param name="text">In normalisation form C.</param>
-    public static IReadOnlyList<PassagePiece> Of(string text, SearchTerms terms)
+    public static IReadOnlyList<PassagePiece> Of(string text, SearchTerms terms) => OfOne([text], terms).Pieces;
+
+    /// <summary>The same of several texts, with the place among them of the one that has it; -1 when none has a term.</summary>
+    /// <param name="texts">In normalisation form C. The first that has all the terms close together is the last that is read.</param>
+    public static (int Text, IReadOnlyList<PassagePiece> Pieces) OfOne(IEnumerable<string> texts, SearchTerms terms)
+    {
+        var best = (Text: -1, Stretch: default(Stretch));
+        foreach (var (index, text) in texts.Index())
+        {
+            var stretch = Search(text, terms);
+            best = stretch.Terms > best.Stretch.Terms ? (index, stretch) : best;
+            if (best.Stretch.Terms == terms.Terms.Count)
+            {
+                break;
+            }
+        }
+
+        return best.Text < 0 ? (-1, []) : (best.Text, Cut(best.Stretch));
+    }
+
+    /// <summary>The whole text, with the terms in it marked.</summary>
+    /// <param name="text">In normalisation form C.</param>
+    public static IReadOnlyList<PassagePiece> Whole(string text, SearchTerms terms) =>
+        Find(text, terms.Terms, int.MaxValue) is var (words, found) && found.Count > 0 ? Cut(text, words, 0, words.Count, found) : [new PassagePiece(text, false)];
+
+    private static Stretch Search(string text, SearchTerms terms)
     {
         var (words, found) = Find(text, terms.Terms, EnoughWords);
         var (best, number) = Best(found, terms.Terms.Count);
@@ -27,14 +52,14 @@ public static class Passage
             (best, number) = Best(found, terms.Terms.Count);
         }
 
-        var first = Math.Max(0, best - WordsBefore);
-        return number == 0 ? [] : Cut(text, words, first, Math.Min(words.Count, first + MostWords), found);
+        return new Stretch(text, words, found, best, number);
     }
 
-    /// <summary>The whole text, with the terms in it marked.</summary>
-    /// <param name="text">In normalisation form C.</param>
-    public static IReadOnlyList<PassagePiece> Whole(string text, SearchTerms terms) =>
-        Find(text, terms.Terms, int.MaxValue) is var (words, found) && found.Count > 0 ? Cut(text, words, 0, words.Count, found) : [new PassagePiece(text, false)];
+    private static List<PassagePiece> Cut(Stretch stretch)
+    {
+        var first = Math.Max(0, stretch.Word - WordsBefore);
+        return Cut(stretch.Text, stretch.Words, first, Math.Min(stretch.Words.Count, first + MostWords), stretch.Found);
+    }
 
     private static (List<(int Start, int End)> Words, List<Match> Found) Find(string text, IReadOnlyList<SearchTerm> terms, int most)
     {
@@ -124,6 +149,10 @@ public static class Passage
         pieces[^1] = after ? pieces[^1] with { Text = $"{pieces[^1].Text} …" } : pieces[^1];
         return [.. pieces.Where(piece => piece.Text.Length > 0)];
     }
+
+    /// <param name="Word">The one from which on most of the terms stand within a passage.</param>
+    /// <param name="Terms">How many do.</param>
+    private readonly record struct Stretch(string Text, List<(int Start, int End)> Words, List<Match> Found, int Word, int Terms);
 
     private readonly record struct Match(int Word, int Term, int Length);
 }

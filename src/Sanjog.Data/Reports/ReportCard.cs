@@ -43,3 +43,7 @@ public sealed record ReportFile(
 /// <summary>A report with all that its page shows.</summary>
 /// <param name="Earlier">The versions it replaced, newest first.</param>
 public sealed record ReportDetail(ReportCard Card, TrustedHtml Body, IReadOnlyList<ReportFile> Earlier);
+
+/// <summary>The text of a report's PDF, to be read without it.</summary>
+/// <param name="Pages">In their order, as in the PDF: some may be empty.</param>
+public sealed record ReportText(ReportCard Card, IReadOnlyList<TrustedHtml> Pages);

@@ -30,6 +30,16 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
                 .ThenBy(file => file.Name).Select(ReportFile.FromRow).ToListAsync(cancellation));
     }
 
+    /// <summary>The text of a report's PDF; null when there is no such report.</summary>
+    public async Task<ReportText?> FindTextAsync(string slug, CancellationToken cancellation)
+    {
+        var found = await FindAsync(slug, cancellation);
+        return found is null ? null : new ReportText(
+            found.Card,
+            await context.Reports.Where(report => report.Slug == slug).SelectMany(report => report.Pages).OrderBy(page => page.Number)
+                .Select(page => page.Text).ToListAsync(cancellation));
+    }
+
     /// <summary>A PDF of a report, current or earlier; null when the report has no such file.</summary>
     public Task<ReportFile?> FindFileAsync(string slug, string name, CancellationToken cancellation) =>
         Visible.Where(file => file.Name == name && file.Report!.Slug == slug).Select(ReportFile.FromRow).FirstOrDefaultAsync(cancellation);

@@ -14,7 +14,7 @@ internal sealed record SearchDocument(SearchEntryRow Entry, SearchFields Fields)
         { Story: { } story } => [OfStory(story)],
         { Report: { } report } => [new(
             EntryOf(report.FilePath, SearchKind.Report, isSample: report.Sample),
-            SearchFields.OfReport(report.Title, report.StartYear, report.Summary, report.Body))],
+            SearchFields.OfReport(report.Title, report.StartYear, report.Summary, report.Body, report.Pages.Select(page => page.Text)))],
         { Page: { } page } => [.. OfPage(page)],
         { Site: { } site } => [.. site.SupportLines.Select(line => new SearchDocument(
             EntryOf(site.FilePath, SearchKind.HelpLine, $"{line.Order}"), SearchFields.OfHelpLine(line.Name, line.Number, line.Who)))],

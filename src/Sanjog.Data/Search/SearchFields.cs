@@ -12,8 +12,9 @@ internal sealed record SearchFields(string Title, string Summary, string Tags, s
     public static SearchFields OfStory(string title, string summary, IEnumerable<string> tags, string? place, TrustedHtml body) =>
         Fold(title, summary, string.Join(" · ", tags), place, MarkupText.Of(body));
 
-    public static SearchFields OfReport(string title, int startYear, string? summary, TrustedHtml body) =>
-        Fold($"{title} · {new FinancialYear(startYear)}", summary, "", "", MarkupText.Of(body));
+    /// <param name="pages">The text of the PDF.</param>
+    public static SearchFields OfReport(string title, int startYear, string? summary, TrustedHtml body, IEnumerable<TrustedHtml> pages) =>
+        Fold($"{title} · {new FinancialYear(startYear)}", summary, "", "", string.Join(" · ", pages.Prepend(body).Select(MarkupText.Of)));
 
     public static SearchFields OfPage(string title, string summary, TrustedHtml body) => Fold(title, summary, "", "", MarkupText.Of(body));
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sanjog.Content.Markup;
 using Sanjog.Content.Search;
 using Sanjog.Data.Pages;
+using Sanjog.Data.Reports;
 using Sanjog.Data.Sites;
 using Sanjog.Data.Store;
 
@@ -45,8 +46,16 @@ internal sealed class SearchHits(SiteContext context, SearchTerms terms)
             PassageOf(story.Summary, story.Sensitive ? null : story.Body))));
 
     private IAsyncEnumerable<(string, SearchHit)> ReportsAsync(IReadOnlyList<string> paths) => context.Reports.Where(report => paths.Contains(report.FilePath))
-        .AsAsyncEnumerable().Select(report => (report.FilePath, new SearchHit(
-            SearchKind.Report, report.Slug, null, HeadingOf(report.Title), null, null, [], PassageOf(report.Summary ?? "", report.Body), report.Sample)));
+        .Include(report => report.Pages.OrderBy(page => page.Number)).AsAsyncEnumerable().Select(report => (report.FilePath, HitOf(report)));
+
+    // What its page says of a report comes before what its PDF says.
+    private SearchHit HitOf(ReportRow report)
+    {
+        var (text, passage) = Passage.OfOne(report.Pages.Select(page => page.Text).Prepend(report.Body).Select(MarkupText.Of), terms);
+        return new SearchHit(
+            SearchKind.Report, report.Slug, null, HeadingOf(report.Title), null, null, [], text < 0 ? PassageOf(report.Summary ?? "", null) : passage,
+            report.Sample, text > 0 ? report.Pages[text - 1].Number : null);
+    }
 
     private IAsyncEnumerable<(string, SearchHit)> PagesAsync(IReadOnlyList<string> paths) => context.Pages.Where(page => paths.Contains(page.FilePath))
         .AsAsyncEnumerable().Select(page => (page.FilePath, new SearchHit(

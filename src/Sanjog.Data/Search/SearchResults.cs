@@ -21,10 +21,11 @@ public sealed record SearchResults(
 /// <param name="StoryKind">Null for what is no story.</param>
 /// <param name="Notes">What a story speaks of that a reader may want to know before; empty for what is no story.</param>
 /// <param name="Sample">True for a report that only shows where one will stand.</param>
+/// <param name="PdfPage">The page of the report's PDF that the passage is from; null for any other.</param>
 /// <param name="Passage">The best part of its text; of a sensitive story, only its summary.</param>
 public sealed record SearchHit(
     SearchKind Kind, string Slug, string? Anchor, IReadOnlyList<PassagePiece> Title, StoryKind? StoryKind, string? Place, IReadOnlyList<string> Notes, IReadOnlyList<PassagePiece> Passage,
-    bool Sample = false);
+    bool Sample = false, int? PdfPage = null);
 
 /// <summary>How much was found of a kind.</summary>
 public sealed record SearchCount(SearchKind Kind, int Found);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Sanjog.Content.Markup;
 using Sanjog.Data.Store;
@@ -13,8 +14,8 @@ internal sealed class StoredFields(SqliteConnection connection, SqliteTransactio
             "SELECT Title, Summary, Place, Body, (SELECT group_concat(Name, char(10) ORDER BY \"Order\") FROM StoryTags WHERE StoryTags.FilePath = Stories.FilePath) FROM Stories WHERE FilePath = $path",
             row => SearchFields.OfStory(row.GetString(0), row.GetString(1), Text(row, 4)?.Split('\n') ?? [], Text(row, 2), Html(row, 3))),
         [SearchKind.Report] = (
-            "SELECT Title, StartYear, Summary, Body FROM Reports WHERE FilePath = $path",
-            row => SearchFields.OfReport(row.GetString(0), row.GetInt32(1), Text(row, 2), Html(row, 3))),
+            "SELECT Title, StartYear, Summary, Body, (SELECT json_group_array(Text ORDER BY Number) FROM ReportPageRow WHERE ReportPageRow.FilePath = Reports.FilePath) FROM Reports WHERE FilePath = $path",
+            row => SearchFields.OfReport(row.GetString(0), row.GetInt32(1), Text(row, 2), Html(row, 3), JsonSerializer.Deserialize<string[]>(row.GetString(4))!.Select(SiteContext.Stored))),
         [SearchKind.Page] = (
             "SELECT Title, Summary, Body FROM Pages WHERE FilePath = $path",
             row => SearchFields.OfPage(row.GetString(0), row.GetString(1), Html(row, 2))),

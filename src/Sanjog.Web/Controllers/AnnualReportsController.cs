@@ -20,6 +20,10 @@ public sealed class AnnualReportsController(ReportQueries reports, ReportFolder 
     public async Task<IActionResult> Detail(string slug, CancellationToken cancellation) =>
         await reports.FindAsync(slug, cancellation) is { } report ? View(report) : NotFound();
 
+    [Page("/annual-reports/{slug}/text")]
+    public async Task<IActionResult> Text(string slug, CancellationToken cancellation) =>
+        await reports.FindTextAsync(slug, cancellation) is { } text ? View(text) : NotFound();
+
     [Page("/annual-reports/{slug}/card.png", IsPicture = true)]
     public async Task<IActionResult> Card(string slug, CancellationToken cancellation) =>
         await reports.FindAsync(slug, cancellation) is { } report

@@ -1,3 +1,4 @@
+using Sanjog.Content;
 using Sanjog.Content.Stories;
 
 namespace Sanjog.Web.Http;
@@ -34,6 +35,12 @@ internal static class Paths
     public static string ReportCard(string slug) => $"{Report(slug)}{Card}";
 
     public static string ReportFile(string slug, string fileName) => $"{Report(slug)}/{fileName}";
+
+    /// <summary>The text of a report's PDF as a page.</summary>
+    public static string ReportText(string slug) => $"{Report(slug)}/text";
+
+    /// <summary>The text of one page of a report's PDF.</summary>
+    public static string ReportText(string slug, int page) => $"{ReportText(slug)}#{SiteAddresses.ReportPage(page)}";
 
     /// <param name="kind">What it is narrowed to; null for everything.</param>
     public static string Search(string typed, string? kind, int page) =>

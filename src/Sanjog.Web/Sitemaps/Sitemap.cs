@@ -36,6 +36,7 @@ internal static class Sitemap
         return reports.Count == 0 ? [] : reports.SelectMany(report => new[]
         {
             new SitemapEntry(Paths.Report(report.Card.Slug), report.Changed),
+            new SitemapEntry(Paths.ReportText(report.Card.Slug), report.Changed),
             new SitemapEntry(Paths.ReportFile(report.Card.Slug, report.Card.File.Name), report.Changed),
         }).Prepend(new SitemapEntry(Paths.AnnualReports, reports.Max(report => report.Changed)));
     }

@@ -26,6 +26,16 @@ internal sealed partial class PageGraph
         Trail((ReportsName, Paths.AnnualReports), (report.FullTitle(), path)),
     ];
 
+    public IEnumerable<JsonObject> Text(ReportCard report) =>
+    [
+        Organisation(),
+        WebSite(),
+        Page("WebPage", TextName(report)).With("about", new JsonObject { ["@id"] = address.Of(Paths.Report(report.Slug)) }).With("inLanguage", report.Language),
+        Trail((ReportsName, Paths.AnnualReports), (report.FullTitle(), Paths.Report(report.Slug)), (TextName(report), path)),
+    ];
+
+    private static string TextName(ReportCard report) => Preview.OfText(report).Title!;
+
     private JsonObject Dated(ReportCard report) => Undated(report)
         .With("temporalCoverage", $"{report.Year.FirstDay:O}/{report.Year.LastDay:O}")
         .With("datePublished", report.Published);

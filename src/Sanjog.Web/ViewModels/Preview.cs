@@ -24,6 +24,10 @@ internal sealed record Preview(string? Title, string? Description, string Card =
 
     public static Preview From(ReportCard report) => new(report.FullTitle(), report.Description(), Paths.ReportCard(report.Slug));
 
+    /// <summary>Of the text of its PDF.</summary>
+    public static Preview OfText(ReportCard report) =>
+        new($"{report.FullTitle()}: the text", $"The text of the PDF, to be read as a page. {report.Description()}", Paths.ReportCard(report.Slug));
+
     /// <summary>What a story may be called where others can see it.</summary>
     public static string TitleOf(StoryCard story) => story.Sensitive ? AnyStory : story.Title;
 }

@@ -39,4 +39,7 @@ internal static class SearchNames
         SearchKind.HelpLine => "#help",
         _ => SiteAddresses.Page(hit.Slug) + (hit.Anchor is null ? "" : $"#{hit.Anchor}"),
     };
+
+    /// <summary>The place in the text of a report that a passage is from; null for any other passage.</summary>
+    public static string? PathOfPassage(this SearchHit hit) => hit.PdfPage is { } page ? Paths.ReportText(hit.Slug, page) : null;
 }
