@@ -1,3 +1,5 @@
+using Sanjog.Content;
+using Sanjog.Content.Reports;
 using Sanjog.Data.Store;
 
 namespace Sanjog.Data.Tests.Store;
@@ -55,6 +57,27 @@ public sealed class SeedPlanTests : IDisposable
 
         Assert.Equal(1, site.Seed().Changed);
         Assert.Equal("Other", Title());
+    }
+
+    [Theory]
+    [InlineData("file: first.pdf", 1)]
+    [InlineData("file: \"f\\x69rst.pdf\"", 2)]
+    public void A_report_is_read_again_when_a_pdf_that_it_may_name_has_changed(string file, int inspected)
+    {
+        foreach (var name in (string[])["first", "second"])
+        {
+            site.Content.WriteReport(name, "2023-24");
+            File.SetLastWriteTimeUtc(site.Content.PathOf($"reports/{name}.pdf"), LongAgo);
+        }
+
+        site.Content.Write("reports/first.md", File.ReadAllText(site.Content.PathOf("reports/first.md")).Replace("file: first.pdf", file, StringComparison.Ordinal));
+        site.Seed();
+        var paths = new List<string>();
+        var rules = PublishingRules.None with { InspectPdf = path => { lock (paths) { paths.Add(path); } return PdfInspector.Inspect(path); } };
+        File.SetLastWriteTimeUtc(site.Content.PathOf("reports/second.pdf"), LongAgo.AddDays(1));
+
+        Assert.Equal(inspected, site.Seed(rules).Changed);
+        Assert.Equal(inspected, paths.Count);
     }
 
     [Fact]

@@ -55,6 +55,16 @@ public sealed class TakedownFirstTests : IDisposable
     }
 
     [Fact]
+    public void Withdrawn_story_does_not_wait_for_a_pdf()
+    {
+        Publish("old");
+        site.Content.WriteReport("report", "2023-24");
+        site.Content.Write("stories/old.md", Withdrawn);
+
+        Assert.Equal((1, 1, 0), (SeedWatched().Added, takenDown.Changed, takenDown.Added));
+    }
+
+    [Fact]
     public void Errors_of_a_withdrawn_file_are_told()
     {
         Publish("old");
