@@ -67,9 +67,12 @@ internal sealed class PdfProcess : IDisposable
         return process.WaitForExit(Patience) && process.ExitCode == ExitCode.Success ? null : TooCostly;
     }
 
+    /// <summary>Ends it, whatever it does; one that has ended stays so.</summary>
+    public void Kill() => process.Kill();
+
     public void Dispose()
     {
-        process.Kill();
+        Kill();
         process.Dispose();
     }
 
@@ -91,7 +94,7 @@ internal sealed class PdfProcess : IDisposable
         }
         catch (Exception fault) when (fault is IOException or OperationCanceledException)
         {
-            process.Kill(); // Nothing happens where it has ended.
+            Kill();
             return null;
         }
     }

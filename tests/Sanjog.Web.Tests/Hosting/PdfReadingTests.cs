@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Sanjog.Content.Reports;
+using Sanjog.Tests;
+using Sanjog.Web.Hosting;
+
+namespace Sanjog.Web.Tests.Hosting;
+
+public sealed class PdfReadingTests
+{
+    private static readonly string[] Files = Directory.GetFiles(Path.Combine(Repository.Content, "reports"), "*.pdf");
+
+    public static TheoryData<string> Shipped => [.. Files];
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Another_process_finds_what_this_one_would(string path) =>
+        Assert.Equal(JsonSerializer.Serialize(PdfInspector.Inspect(path)), JsonSerializer.Serialize(new PdfReading().Inspect(path)));
+
+    [Fact]
+    public void A_process_that_ended_for_want_of_work_is_replaced()
+    {
+        using var process = PdfProcess.Start();
+        Assert.NotNull(process.Inspect(Files[0]));
+        Assert.True(SpinWait.SpinUntil(() => process.HasEnded, TimeSpan.FromMinutes(1)));
+
+        Assert.Null(process.Inspect(Files[0]));
+    }
+
+    [Fact]
+    public void A_process_that_was_ended_says_that_the_file_costs_too_much()
+    {
+        using var process = PdfProcess.Start();
+        process.Kill();
+
+        Assert.Equal(PdfFault.TooCostly, process.Inspect(Files[0])!.Fault);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_a_fault_of_the_disk()
+    {
+        using var process = PdfProcess.Start();
+        var missing = Path.Combine(Repository.Content, "reports", "missing.pdf");
+
+        Assert.Throws<FileNotFoundException>(() => new PdfReading().Inspect(missing));
+        Assert.Throws<IOException>(() => process.Inspect(missing));
+        Assert.NotNull(process.Inspect(Files[0]));
+    }
+}
