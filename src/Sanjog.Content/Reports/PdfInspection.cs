@@ -11,6 +11,12 @@ public sealed record PdfInspection
 
     public string? Title { get; init; }
 
+    /// <summary>Who it says has made it; several are parted by commas.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>What it says beside its text and is easily forgotten: subject, keywords, descriptions of pictures, addresses of links.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>A BCP 47 tag, as written in the file.</summary>
     public string? Language { get; init; }
 

@@ -1,24 +1,99 @@
+using System.Runtime.ExceptionServices;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Sanjog.Content.Reports;
 
 /// <summary>Reads PDFs in this process. A hostile file can keep it busy, fill its memory or end it.</summary>
 public static class PdfInspector
 {
+    // The library walks trees of pages and names by calling itself; a deep one ends the process where its stack ends.
+    private const int StackSize = 64 * 1024 * 1024;
+
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static PdfInspection Inspect(string path)
     {
-        var bytes = File.ReadAllBytes(path);
+        using var source = new PdfSource(path);
+        if (source.Head().AsSpan().IndexOf("%PDF-"u8) < 0)
+        {
+            return Failed(PdfFault.NotAPdf);
+        }
+
+        // The library repairs a file that was cut off, by leaving out what it does not find.
+        var tail = source.Tail().AsSpan();
+        return tail.IndexOf("%%EOF"u8) < 0 || tail.IndexOf("startxref"u8) < 0 ? Failed(PdfFault.Damaged) : OnItsOwnStack(() => Read(source));
+    }
+
+    private static PdfInspection OnItsOwnStack(Func<PdfInspection> read)
+    {
+        var inspection = Failed(PdfFault.Damaged);
+        ExceptionDispatchInfo? failed = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    inspection = read();
+                }
+                catch (Exception fault)
+                {
+                    failed = ExceptionDispatchInfo.Capture(fault);
+                }
+            },
+            StackSize);
+        thread.Start();
+        thread.Join();
+        failed?.Throw();
+        return inspection;
+    }
+
+    private static PdfInspection Read(PdfSource source)
+    {
         try
         {
-            using var document = PdfDocument.Open(bytes);
-            return new PdfInspection { Pages = [.. Enumerable.Repeat<IReadOnlyList<PdfParagraph>>([], document.NumberOfPages)] };
+            source.Position = 0;
+            using var document = PdfDocument.Open(source, new ParsingOptions { SkipMissingFonts = true, UseActualText = true, FilterProvider = new PdfFilters(source.Budget) });
+            var inspection = document.IsEncrypted ? Failed(PdfFault.Encrypted) : Read(document, source);
+            return source.Budget.IsSpent ? Failed(PdfFault.TooCostly) : inspection;
         }
-        // The library throws many types on a damaged file, all of which mean the same to the editor.
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (PdfDocumentEncryptedException)
         {
-            return new PdfInspection { Fault = PdfFault.Damaged };
+            return Failed(PdfFault.Encrypted);
+        }
+        catch (Exception fault)
+        {
+            return Failed(source.Budget.IsSpent || !PdfObjects.IsOfTheFile(fault) ? PdfFault.TooCostly : PdfFault.Damaged);
         }
     }
+
+    private static PdfInspection Read(PdfDocument document, PdfSource source)
+    {
+        if (document.NumberOfPages > PdfBudget.MaxPages)
+        {
+            return Failed(PdfFault.TooCostly);
+        }
+
+        var objects = new PdfObjects(document, source);
+        objects.LeaveOutBigStreams();
+        var survey = PdfSurvey.Of(objects);
+        var pages = new PdfPageTree(objects);
+        var outline = new PdfOutline(objects, pages).Read();
+        var description = new PdfDescription(objects, objects.Dictionary(document.Structure.Trailer.Info));
+        return new PdfInspection
+        {
+            Title = description.Title,
+            Author = description.Author,
+            Remarks = [.. description.Remarks, .. survey.Remarks],
+            Language = objects.Text(objects.Catalog, "Lang")?.Trim() is { Length: > 0 } language ? language : null,
+            IsTagged = PdfStructure.IsIn(objects),
+            IsLinearised = source.Head().AsSpan().IndexOf("/Linearized"u8) >= 0,
+            Actions = survey.Actions,
+            Extras = survey.Extras,
+            Outline = outline,
+            Pages = new PdfText(document, source.Budget, outline).Read(PdfStructure.Read(objects, pages)),
+        };
+    }
+
+    private static PdfInspection Failed(PdfFault fault) => new() { Fault = fault };
 }

@@ -1,0 +1,46 @@
+namespace Sanjog.Content.Reports;
+
+/// <summary>
+/// What reading one PDF may cost. A file of some kilobytes can unpack into gigabytes, or send its reader through it again and
+/// again; no report needs that.
+/// </summary>
+/// <param name="fileSize">In bytes. Every part of a good file is read a few times at most.</param>
+internal sealed class PdfBudget(long fileSize)
+{
+    public const int MaxPages = 2_000;
+    public const int MaxCharacters = 2_000_000;
+
+    /// <summary>The most that one stream may unpack into; the drawing of a map has a few megabytes.</summary>
+    public const long MaxUnpacked = 32L * 1024 * 1024;
+
+    private const long MaxUnpackedInAll = 512L * 1024 * 1024;
+
+    private long reading = (8 * fileSize) + (256L * 1024 * 1024);
+    private long unpacking = MaxUnpackedInAll;
+    private long characters = MaxCharacters;
+
+    /// <summary>True once any part is spent. The library may have passed over the exception that said so.</summary>
+    public bool IsSpent { get; private set; }
+
+    /// <exception cref="PdfCostException">It is spent.</exception>
+    public void Read(long bytes) => Spend(ref reading, bytes);
+
+    /// <inheritdoc cref="Read"/>
+    public void Unpack(long bytes) => Spend(ref unpacking, bytes > MaxUnpacked ? MaxUnpackedInAll + 1 : bytes);
+
+    /// <inheritdoc cref="Read"/>
+    public void Keep(string text) => Spend(ref characters, text.Length);
+
+    private void Spend(ref long left, long cost)
+    {
+        left -= cost;
+        IsSpent |= left < 0;
+        if (IsSpent)
+        {
+            throw new PdfCostException();
+        }
+    }
+}
+
+/// <summary>A PDF costs more than any report.</summary>
+internal sealed class PdfCostException() : Exception("Reading this PDF takes more than any report needs.");

@@ -1,0 +1,120 @@
+using System.Text;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace Sanjog.Content.Reports;
+
+/// <summary>The objects of a PDF. What is not there, is damaged or leads round in a circle is null.</summary>
+internal sealed class PdfObjects(PdfDocument document, PdfSource source)
+{
+    private const int MostHops = 8;
+    private const string Utf8Mark = "\u00EF\u00BB\u00BF";
+
+    // A stream of this size is a film, a photograph of many megapixels or an attack: what it is called is read, and not what it holds.
+    private const long BigStream = 32L * 1024 * 1024;
+    private const int LongestDictionary = 64 * 1024;
+    private const int DeepestDictionary = 64;
+
+    private readonly IPdfTokenScanner scanner = document.Structure.TokenScanner;
+
+    public DictionaryToken Catalog => document.Structure.Catalog.CatalogDictionary;
+
+    public IEnumerable<IndirectReference> All => document.Structure.CrossReferenceTable.ObjectOffsets.Keys;
+
+    /// <summary>Keeps the contents of big streams from being read.</summary>
+    public void LeaveOutBigStreams()
+    {
+        var places = document.Structure.CrossReferenceTable.ObjectOffsets.Where(entry => entry.Value.Type == XrefEntryType.File)
+            .Select(entry => (Reference: entry.Key, Start: entry.Value.Value1)).Where(place => place.Start >= 0 && place.Start < source.Length)
+            .OrderBy(place => place.Start).ToList();
+        foreach (var ((reference, start), end) in places.Zip(places.Skip(1).Select(next => next.Start).Append(source.Length)))
+        {
+            if (end - start > BigStream && DictionaryAt(start) is { } dictionary)
+            {
+                scanner.ReplaceToken(reference, new StreamToken(dictionary, Memory<byte>.Empty));
+            }
+        }
+    }
+
+    public IToken? Find(IToken? token)
+    {
+        for (var hop = 0; token is IndirectReferenceToken reference; hop++)
+        {
+            token = hop < MostHops ? Find(reference.Data) : null;
+        }
+
+        return token;
+    }
+
+    public IToken? Find(DictionaryToken? dictionary, string key) => Find(dictionary?.Data.GetValueOrDefault(key));
+
+    /// <summary>A dictionary, or that of a stream.</summary>
+    public DictionaryToken? Dictionary(IToken? token) => Find(token) switch
+    {
+        DictionaryToken dictionary => dictionary,
+        StreamToken stream => stream.StreamDictionary,
+        _ => null,
+    };
+
+    public DictionaryToken? Dictionary(DictionaryToken? dictionary, string key) => Dictionary(dictionary?.Data.GetValueOrDefault(key));
+
+    /// <summary>The items of an array; of anything else, none.</summary>
+    public IReadOnlyList<IToken> Items(DictionaryToken? dictionary, string key) => Find(dictionary, key) is ArrayToken array ? array.Data : [];
+
+    public string? Name(DictionaryToken? dictionary, string key) => (Find(dictionary, key) as NameToken)?.Data;
+
+    public string? Text(DictionaryToken? dictionary, string key) => TextOf(Find(dictionary, key));
+
+    /// <summary>The text of a string as a reader sees it; null for anything else.</summary>
+    public static string? TextOf(IToken? token)
+    {
+        var text = token is StringToken or HexToken ? ((IDataToken<string>)token).Data : null;
+        // PDF 2.0 has strings in UTF-8 (ISO 32000-2, section 7.9.2.2), which the library gives byte by byte.
+        return text is not null && text.StartsWith(Utf8Mark, StringComparison.Ordinal)
+            ? Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(text[Utf8Mark.Length..]))
+            : text;
+    }
+
+    /// <summary>A stream unpacked; null when it can't be.</summary>
+    public byte[]? Unpacked(IToken? token)
+    {
+        try
+        {
+            return Find(token) is StreamToken stream ? UglyToad.PdfPig.PdfExtensions.Decode(stream, document.Structure.FilterProvider, scanner).ToArray() : null;
+        }
+        catch (Exception fault) when (IsOfTheFile(fault))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>True where the library stumbles over the file, and false where there is no going on: it throws many types.</summary>
+    public static bool IsOfTheFile(Exception fault) => fault is not (OutOfMemoryException or PdfCostException);
+
+    private IToken? Find(IndirectReference reference)
+    {
+        try
+        {
+            return scanner.Get(reference)?.Data;
+        }
+        catch (Exception fault) when (IsOfTheFile(fault))
+        {
+            return null;
+        }
+    }
+
+    private DictionaryToken? DictionaryAt(long start)
+    {
+        var head = new CoreTokenScanner(
+            new MemoryInputBytes(source.Part(start, LongestDictionary)), usePdfDocEncoding: true, new StackDepthGuard(DeepestDictionary), useLenientParsing: true);
+        DictionaryToken? dictionary = null;
+        while (head.MoveNext() && head.CurrentToken is not OperatorToken { Data: "stream" or "endobj" })
+        {
+            dictionary = head.CurrentToken as DictionaryToken ?? dictionary;
+        }
+
+        return dictionary;
+    }
+}

@@ -1,0 +1,86 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.DocumentLayoutAnalysis;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.ReadingOrderDetector;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
+
+namespace Sanjog.Content.Reports;
+
+/// <summary>Finds the paragraphs of one page: by its tags, or by where its letters stand.</summary>
+internal static class PdfPageText
+{
+    // The layout is found by comparing neighbours; a page of small print has some ten thousand letters.
+    private const int MostLettersToLayOut = 40_000;
+
+    // In one thread: the machine is shared with those who read the site.
+    private static readonly NearestNeighbourWordExtractor Words = new(new NearestNeighbourWordExtractor.NearestNeighbourWordExtractorOptions { MaxDegreeOfParallelism = 1 });
+    private static readonly DocstrumBoundingBoxes Segmenter = new(new DocstrumBoundingBoxes.DocstrumBoundingBoxesOptions { MaxDegreeOfParallelism = 1 });
+
+    /// <param name="tags">The pieces of this page in reading order; none where it is not tagged.</param>
+    public static IEnumerable<PdfBlock> Of(Page page, IReadOnlyList<PdfTaggedPiece> tags)
+    {
+        var marked = Marked(page);
+        var tagged = Tagged(marked, tags).ToList();
+        return tagged.Count > 0 ? tagged : LaidOut(page, marked);
+    }
+
+    private static IEnumerable<PdfBlock> Tagged(List<MarkedContentElement> marked, IReadOnlyList<PdfTaggedPiece> tags)
+    {
+        var byId = marked.Where(element => !element.IsArtifact && element.MarkedContentIdentifier >= 0).ToLookup(element => element.MarkedContentIdentifier);
+        var used = new HashSet<int>();
+        var label = "";
+        foreach (var block in tags.Where(piece => used.Add(piece.Id)).GroupBy(piece => piece.Block).Select(block => block.ToList()))
+        {
+            var letters = block.SelectMany(piece => byId[piece.Id]).SelectMany(element => element.Letters).ToList();
+            var text = PdfWords.Of([label, PdfWords.Of(letters)]);
+            // A bullet or number stands before the paragraph that follows it.
+            label = block.TrueForAll(piece => piece.IsLabel) ? text : "";
+            if (label.Length == 0 && text.Length > 0)
+            {
+                yield return new PdfBlock(text, SizeOf(letters), block[0].IsHeading);
+            }
+        }
+    }
+
+    // Running heads and page numbers are marked as artifacts (ISO 32000-1, section 14.8.2.2).
+    private static IEnumerable<PdfBlock> LaidOut(Page page, List<MarkedContentElement> marked)
+    {
+        var artifacts = marked.Where(element => element.IsArtifact).SelectMany(element => element.Letters).ToHashSet(ReferenceEqualityComparer.Instance);
+        var letters = page.Letters.Where(letter => !artifacts.Contains(letter)).ToList();
+        if (letters.Count > MostLettersToLayOut)
+        {
+            return [new PdfBlock(PdfWords.Of(letters), SizeOf(letters), IsHeading: false)];
+        }
+
+        var words = Words.GetWords(letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
+        return words.Count == 0 ? [] : UnsupervisedReadingOrderDetector.Instance.Get(Segmenter.GetBlocks(words)).Select(Block).Where(block => block.Text.Length > 0);
+    }
+
+    private static PdfBlock Block(TextBlock block) => new(
+        PdfWords.Of(block.TextLines.Select(line => string.Join(' ', line.Words.Select(word => word.Text)))),
+        SizeOf([.. block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters)]),
+        IsHeading: false);
+
+    // A stack of its own instead of calls: how deep the marks go, the file says.
+    private static List<MarkedContentElement> Marked(Page page)
+    {
+        var all = new List<MarkedContentElement>();
+        var stack = new Stack<MarkedContentElement>(page.GetMarkedContents().Reverse());
+        while (stack.TryPop(out var element))
+        {
+            all.Add(element);
+            foreach (var child in element.Children.Reverse())
+            {
+                stack.Push(child);
+            }
+        }
+
+        return all;
+    }
+
+    private static double SizeOf(List<Letter> letters) => letters.Count == 0 ? 0 : Math.Round(letters[letters.Count / 2].PointSize, 1);
+}
+
+/// <summary>A paragraph with what tells whether it is a heading.</summary>
+/// <param name="Size">Of most of its letters, in points.</param>
+internal sealed record PdfBlock(string Text, double Size, bool IsHeading);

@@ -1,0 +1,87 @@
+namespace Sanjog.Content.Reports;
+
+/// <summary>The bytes of a PDF, of which only a window is held in memory; each that is read is paid for.</summary>
+internal sealed class PdfSource : Stream
+{
+    private const int WindowSize = 64 * 1024;
+
+    // Where readers look for the header and the end (ISO 32000-1, annex H.3, notes 13 and 18).
+    private const int EdgeSize = 1024;
+
+    private readonly FileStream file;
+
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public PdfSource(string path)
+    {
+        file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, WindowSize);
+        Budget = new PdfBudget(file.Length);
+    }
+
+    public PdfBudget Budget { get; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => true;
+
+    public override bool CanWrite => false;
+
+    public override long Length => file.Length;
+
+    public override long Position
+    {
+        get => file.Position;
+        set => Seek(value, SeekOrigin.Begin);
+    }
+
+    /// <summary>The first bytes, which say what the file is.</summary>
+    public byte[] Head() => Part(0, EdgeSize);
+
+    /// <summary>The last bytes, which say where all others are.</summary>
+    public byte[] Tail() => Part(Math.Max(0, Length - EdgeSize), EdgeSize);
+
+    public byte[] Part(long start, int length)
+    {
+        Position = start;
+        var part = new byte[Math.Min(length, Length - start)];
+        return part[..this.ReadAtLeast(part, part.Length, throwOnEndOfStream: false)];
+    }
+
+    public override int ReadByte()
+    {
+        Budget.Read(1);
+        return file.ReadByte();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        Budget.Read(buffer.Length);
+        return file.Read(buffer);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override long Seek(long offset, SeekOrigin origin)
+    {
+        Budget.Read(1);
+        return file.Seek(offset, origin);
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            file.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

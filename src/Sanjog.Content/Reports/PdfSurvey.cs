@@ -1,0 +1,151 @@
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace Sanjog.Content.Reports;
+
+/// <summary>
+/// Looks through every object of a PDF, whether a page leads to it or not, for what it would do and what it carries. The
+/// keys are those of ISO 32000-1: actions 12.6, annotations 12.5, attached files 7.11.4, forms 12.7, layers 8.11.
+/// </summary>
+internal sealed class PdfSurvey
+{
+    private const int MostTokens = 20_000_000;
+    private const string Comments = "comments";
+    private const string HiddenLayer = "a hidden layer";
+
+    // In the order in which an editor is told of them.
+    private static readonly (string Key, string Words)[] ActiveKeys =
+    [
+        ("JS", "JavaScript"), ("JavaScript", "JavaScript"), ("AA", "an action that runs by itself"), ("XFA", "an XFA form"), ("RichMediaContent", "a film, sound or scene"),
+    ];
+
+    private static readonly Dictionary<string, string> ActiveKinds = new(StringComparer.Ordinal)
+    {
+        ["JavaScript"] = "JavaScript",
+        ["Launch"] = "the start of a program",
+        ["SubmitForm"] = "the sending of a form",
+        ["ImportData"] = "the import of data",
+        ["Rendition"] = "a film, sound or scene",
+        ["RichMediaExecute"] = "a film, sound or scene",
+        ["Movie"] = "a film, sound or scene",
+        ["Sound"] = "a film, sound or scene",
+        ["GoTo3DView"] = "a film, sound or scene",
+    };
+
+    private static readonly (string Key, string Words)[] CarryingKeys = [("EmbeddedFiles", "an attached file"), ("EF", "an attached file"), ("Collection", "an attached file")];
+
+    private static readonly string[] MediaAnnotations = ["RichMedia", "Screen", "Movie", "Sound", "3D"];
+
+    private static readonly string[] CommentAnnotations =
+    [
+        "Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Stamp", "Ink", "Redact", "Watermark", "Projection",
+    ];
+
+    private static readonly string[] TextKeys = ["Alt", "ActualText", "E", "Contents", "URI", "T", "TU", "V", "RC", "Subj"];
+
+    private readonly PdfObjects objects;
+    private readonly HashSet<string> actions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> extras = new(StringComparer.Ordinal);
+    private readonly HashSet<string> remarks = new(StringComparer.Ordinal);
+
+    private PdfSurvey(PdfObjects objects) => this.objects = objects;
+
+    public IReadOnlyList<string> Actions => [.. actions.Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> Extras => [.. extras.Order(StringComparer.Ordinal)];
+
+    /// <summary>Texts that stand on no page, but that a screen reader, a list of comments or a click tells.</summary>
+    public IReadOnlyList<string> Remarks => [.. remarks.Order(StringComparer.Ordinal)];
+
+    /// <exception cref="PdfCostException">There is too much of it.</exception>
+    public static PdfSurvey Of(PdfObjects objects)
+    {
+        var survey = new PdfSurvey(objects);
+        survey.LookAtOpening();
+        survey.LookAtLayers();
+        survey.LookAtAll();
+        return survey;
+    }
+
+    private void LookAtOpening()
+    {
+        if (objects.Dictionary(objects.Catalog, "OpenAction") is { } action && objects.Name(action, "S") is { } kind and not "GoTo")
+        {
+            actions.Add(ActiveKinds.GetValueOrDefault(kind, "an action on opening"));
+        }
+    }
+
+    private void LookAtLayers()
+    {
+        var layers = objects.Dictionary(objects.Dictionary(objects.Catalog, "OCProperties"), "D");
+        if (objects.Items(layers, "OFF").Count > 0 || objects.Name(layers, "BaseState") is "OFF")
+        {
+            extras.Add(HiddenLayer);
+        }
+    }
+
+    // A stack of its own instead of calls: how deep it goes, the file says.
+    private void LookAtAll()
+    {
+        var seen = new HashSet<IndirectReference>();
+        var stack = new Stack<IToken>([objects.Catalog, .. objects.All.Select(reference => new IndirectReferenceToken(reference))]);
+        for (var count = 0; stack.TryPop(out var token); count++)
+        {
+            if (count > MostTokens)
+            {
+                throw new PdfCostException();
+            }
+
+            foreach (var part in PartsOf(token, seen))
+            {
+                stack.Push(part);
+            }
+        }
+    }
+
+    private IEnumerable<IToken> PartsOf(IToken token, HashSet<IndirectReference> seen) => token switch
+    {
+        IndirectReferenceToken reference => seen.Add(reference.Data) && objects.Find(reference) is { } found ? [found] : [],
+        DictionaryToken dictionary => PartsOf(dictionary),
+        StreamToken stream => PartsOf(stream.StreamDictionary),
+        ArrayToken array => array.Data.Where(MayLead),
+        _ => [],
+    };
+
+    private IEnumerable<IToken> PartsOf(DictionaryToken dictionary)
+    {
+        actions.UnionWith(ActiveKeys.Where(active => dictionary.Data.ContainsKey(active.Key)).Select(active => active.Words));
+        extras.UnionWith(CarryingKeys.Where(carrying => dictionary.Data.ContainsKey(carrying.Key)).Select(carrying => carrying.Words));
+        if (objects.Name(dictionary, "S") is { } kind && ActiveKinds.TryGetValue(kind, out var words))
+        {
+            actions.Add(words);
+        }
+
+        LookAtAnnotation(dictionary);
+        remarks.UnionWith(TextKeys.Select(key => objects.Text(dictionary, key)).OfType<string>().Select(PdfWords.Cleaned).Where(text => text.Length > 0));
+        return dictionary.Data.Values.Where(MayLead);
+    }
+
+    private void LookAtAnnotation(DictionaryToken dictionary)
+    {
+        if (!dictionary.Data.ContainsKey("Rect") || objects.Name(dictionary, "Subtype") is not { } kind)
+        {
+            return;
+        }
+
+        if (kind is "FileAttachment")
+        {
+            extras.Add("an attached file");
+        }
+        else if (MediaAnnotations.Contains(kind, StringComparer.Ordinal))
+        {
+            actions.Add("a film, sound or scene");
+        }
+        else if (CommentAnnotations.Contains(kind, StringComparer.Ordinal))
+        {
+            extras.Add(Comments);
+        }
+    }
+
+    private static bool MayLead(IToken token) => token is IndirectReferenceToken or DictionaryToken or StreamToken or ArrayToken;
+}
