@@ -32,6 +32,7 @@ public static class ContentCheck
             .Concat(MoveCheck.Run(files, [.. published.Where(story => !rules.Identities.IsIn(story.Path))]))
             .Concat(LinkCheck.Run(files, today, cancellation))
             .Concat(PdfCheck.Run(folder, files))
+            .Concat(PdfNameCheck.Run(files))
             .Concat(TagCheck.Run(files, cancellation))
             .Concat(TranslationCheck.Run(files));
         return new CheckResult(files.Count, [.. InOrder(diagnostics.Select(diagnostic => Masked(diagnostic, rules, cancellation)))]);
@@ -55,8 +56,8 @@ public static class ContentCheck
             file.Path,
             Position.Start,
             Codes.FileNotRead,
-            file.IsMisnamed
-                ? "The name of this file or folder is not UTF-8, so the site can't open it. Give it another name."
+            file.IsMisnamed ? "The name of this file or folder is not UTF-8, so the site can't open it. Give it another name."
+                : file.IsLink && ContentFolder.IsNamedAsPdf(file) ? "This link leads to no PDF in the folder reports, and none is followed out of it. Put the file itself here."
                 : "The site does not read this file; links are not followed. Stories are stories/*.md, pages are pages/*.md, reports are reports/*.md and reports/*.pdf."));
 
     private static Diagnostic Masked(Diagnostic diagnostic, PublishingRules rules, CancellationToken cancellation)

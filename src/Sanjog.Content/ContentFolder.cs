@@ -80,6 +80,9 @@ public sealed class ContentFolder
         _ => false,
     };
 
+    /// <summary>True for what would be a report's PDF if it were a plain file.</summary>
+    internal static bool IsNamedAsPdf(ContentFile file) => IsRead(FolderOf(file), NameOf(file)) && file.Path.EndsWith(".pdf", StringComparison.Ordinal);
+
     // One that can't be published anyway must not keep the good one from being published, nor a twin that a disk wrote otherwise.
     private static string PathOfFirst(IReadOnlyList<ContentFile> files) => files.Count == 1
         ? files[0].Path
@@ -98,11 +101,11 @@ public sealed class ContentFolder
 
     private static bool IsDocument(ContentFile file) => IsRead(file) && !IsPdf(file);
 
-    private static bool IsPdf(ContentFile file) => IsRead(file) && file.Path.EndsWith(".pdf", StringComparison.Ordinal);
+    private static bool IsPdf(ContentFile file) => IsRead(file) && IsNamedAsPdf(file);
 
-    private static bool IsRead(ContentFile file)
-    {
-        var slash = file.Path.LastIndexOf('/');
-        return !file.IsLink && !file.IsMisnamed && IsRead(file.Path.AsSpan(0, Math.Max(slash, 0)), file.Path.AsSpan(slash + 1));
-    }
+    private static bool IsRead(ContentFile file) => !file.IsLink && !file.IsMisnamed && IsRead(FolderOf(file), NameOf(file));
+
+    private static ReadOnlySpan<char> FolderOf(ContentFile file) => file.Path.AsSpan(0, Math.Max(file.Path.LastIndexOf('/'), 0));
+
+    private static ReadOnlySpan<char> NameOf(ContentFile file) => file.Path.AsSpan(file.Path.LastIndexOf('/') + 1);
 }

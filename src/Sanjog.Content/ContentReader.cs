@@ -173,7 +173,7 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         ContentPath.FolderOf(path) switch
         {
             ContentFolder.Pages => PageReader.Read(slug, block, keys, problems),
-            ContentFolder.Reports => ReportReader.Read(slug, block, keys, folder, rules.InspectPdf, problems),
+            ContentFolder.Reports => ReportReader.Read(slug, block, keys, language => new PdfReader(folder, rules, language, AdvisesOn is not null, problems), problems),
             _ => StoryReader.Read(slug, block, keys, new ConsentReader(rules, AdvisesOn, problems), problems),
         };
 

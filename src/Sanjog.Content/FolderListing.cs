@@ -36,7 +36,8 @@ internal static class FolderListing
         return sum;
     }
 
-    // Links are not followed: they could lead out of the folder, round in circles, or to a device that never ends.
+    // Links are not followed: they could lead out of the folder, round in circles, or to a device that never ends. One that
+    // names a PDF is looked into, and not more than that.
     private static FileSystemEnumerable<T> Entries<T>(string root, FileSystemEnumerable<T>.FindTransform transform) =>
         new(root, transform, Everything)
         {
@@ -50,20 +51,39 @@ internal static class FolderListing
         var folder = FolderOf(ref entry);
         var path = folder.IsEmpty ? entry.FileName.ToString() : $"{folder}/{entry.FileName}";
         return IsLink(ref entry)
-            ? new ContentFile(path, entry.ToFullPath(), Size: 0, DateTime.UnixEpoch) { IsLink = true }
+            ? DescribeLink(path, entry.ToFullPath(), LinkedPdf(ref entry))
             : new ContentFile(path, entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.UtcDateTime) { IsMisnamed = IsMisnamed(ref entry) };
     }
+
+    private static ContentFile DescribeLink(string path, string fullPath, FileInfo? target) => target is null
+        ? new ContentFile(path, fullPath, Size: 0, DateTime.UnixEpoch) { IsLink = true }
+        : new ContentFile(path, target.FullName, target.Length, target.LastWriteTimeUtc);
 
     private static ulong FingerprintOf(ref FileSystemEntry entry)
     {
         var folder = FolderOf(ref entry);
-        if (!ContentFolder.IsRead(folder, entry.FileName) || IsLink(ref entry) || entry.LastWriteTimeUtc.UtcDateTime == NoTime)
+        if (!ContentFolder.IsRead(folder, entry.FileName))
+        {
+            return 0;
+        }
+
+        if (IsLink(ref entry))
+        {
+            return LinkedPdf(ref entry) is { } target ? FileFingerprint.Of(folder, entry.FileName, target.Length, target.LastWriteTimeUtc) : 0;
+        }
+
+        if (entry.LastWriteTimeUtc.UtcDateTime == NoTime)
         {
             return 0;
         }
 
         return FileFingerprint.Of(folder, entry.FileName, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
     }
+
+    private static FileInfo? LinkedPdf(ref FileSystemEntry entry) =>
+        FolderOf(ref entry) is ContentFolder.Reports && entry.FileName.EndsWith(".pdf", StringComparison.Ordinal)
+            ? ReportPath.Resolve(entry.RootDirectory.ToString(), entry.FileName.ToString())
+            : null;
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 

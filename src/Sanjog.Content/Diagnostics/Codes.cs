@@ -63,6 +63,17 @@ public static class Codes
     public static readonly Code MovedWithoutAlias = Warning("SJ0316", "A story that moved, and its old address leads nowhere");
     public static readonly Code LinkToHidden = Warning("SJ0317", "A link to something that readers do not see");
     public static readonly Code PdfTwice = Warning("SJ0318", "A PDF that is named twice");
+    public static readonly Code PdfEncrypted = Error("SJ0319", "A PDF that is encrypted");
+    public static readonly Code PdfActive = Error("SJ0320", "A PDF that does something by itself");
+    public static readonly Code PdfCarries = Error("SJ0321", "A PDF that carries more than its pages");
+    public static readonly Code PdfWithoutTitle = Error("SJ0322", "A PDF without a title");
+    public static readonly Code PdfWithoutLanguage = Error("SJ0323", "A PDF without its language, or with another one");
+    public static readonly Code PdfWithoutText = Error("SJ0324", "A PDF that is only pictures of text");
+    public static readonly Code PdfNotTagged = Warning("SJ0325", "A PDF without tags");
+    public static readonly Code PdfLarge = Warning("SJ0326", "A large PDF that shows nothing until all of it has come");
+    public static readonly Code PdfNameNamesPerson = Warning("SJ0327", "The name of a PDF that may name a person");
+    public static readonly Code PdfTooCostly = Error("SJ0328", "A PDF that takes too much to read");
+    public static readonly Code PdfNamesAuthor = Warning("SJ0329", "A PDF that names its author");
 
     // 04: dignity and safety
     public static readonly Code ChildNamed = Error("SJ0401", "A child's name that is not marked as changed");

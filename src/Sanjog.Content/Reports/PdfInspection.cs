@@ -14,7 +14,7 @@ public sealed record PdfInspection
     /// <summary>Who it says has made it; several are parted by commas.</summary>
     public string? Author { get; init; }
 
-    /// <summary>What it says beside its text and is easily forgotten: subject, keywords, descriptions of pictures, addresses of links.</summary>
+    /// <summary>What it says beside its text and is easily forgotten: subject, keywords, running heads, descriptions of pictures, addresses of links.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>A BCP 47 tag, as written in the file.</summary>

@@ -69,9 +69,9 @@ public static class PdfInspector
 
     private static PdfInspection Read(PdfDocument document, PdfSource source)
     {
-        if (document.NumberOfPages > PdfBudget.MaxPages)
+        if (document.NumberOfPages is 0 or > PdfBudget.MaxPages)
         {
-            return Failed(PdfFault.TooCostly);
+            return Failed(document.NumberOfPages == 0 ? PdfFault.Damaged : PdfFault.TooCostly);
         }
 
         var objects = new PdfObjects(document, source);
@@ -80,18 +80,19 @@ public static class PdfInspector
         var pages = new PdfPageTree(objects);
         var outline = new PdfOutline(objects, pages).Read();
         var description = new PdfDescription(objects, objects.Dictionary(document.Structure.Trailer.Info));
+        var text = new PdfText(document, source.Budget, outline, PdfStructure.Read(objects, pages));
         return new PdfInspection
         {
             Title = description.Title,
             Author = description.Author,
-            Remarks = [.. description.Remarks, .. survey.Remarks],
+            Remarks = [.. description.Remarks.Concat(survey.Remarks).Concat(text.LeftOut).Distinct(StringComparer.Ordinal)],
             Language = objects.Text(objects.Catalog, "Lang")?.Trim() is { Length: > 0 } language ? language : null,
             IsTagged = PdfStructure.IsIn(objects),
             IsLinearised = source.Head().AsSpan().IndexOf("/Linearized"u8) >= 0,
             Actions = survey.Actions,
             Extras = survey.Extras,
             Outline = outline,
-            Pages = new PdfText(document, source.Budget, outline).Read(PdfStructure.Read(objects, pages)),
+            Pages = text.Pages,
         };
     }
 

@@ -17,11 +17,17 @@ internal static class PdfPageText
     private static readonly DocstrumBoundingBoxes Segmenter = new(new DocstrumBoundingBoxes.DocstrumBoundingBoxesOptions { MaxDegreeOfParallelism = 1 });
 
     /// <param name="tags">The pieces of this page in reading order; none where it is not tagged.</param>
-    public static IEnumerable<PdfBlock> Of(Page page, IReadOnlyList<PdfTaggedPiece> tags)
+    public static PdfPage Of(Page page, IReadOnlyList<PdfTaggedPiece> tags)
     {
         var marked = Marked(page);
-        var tagged = Tagged(marked, tags).ToList();
-        return tagged.Count > 0 ? tagged : LaidOut(page, marked);
+        var blocks = Tagged(marked, tags).ToList();
+        if (blocks.Count == 0)
+        {
+            // Running heads and page numbers are marked as artifacts (ISO 32000-1, section 14.8.2.2).
+            blocks = [.. LaidOut(Without(page.Letters, marked.Where(element => element.IsArtifact).SelectMany(element => element.Letters)))];
+        }
+
+        return new PdfPage(blocks, PdfWords.Of(Without(page.Letters, blocks.SelectMany(block => block.Letters))));
     }
 
     private static IEnumerable<PdfBlock> Tagged(List<MarkedContentElement> marked, IReadOnlyList<PdfTaggedPiece> tags)
@@ -37,19 +43,16 @@ internal static class PdfPageText
             label = block.TrueForAll(piece => piece.IsLabel) ? text : "";
             if (label.Length == 0 && text.Length > 0)
             {
-                yield return new PdfBlock(text, SizeOf(letters), block[0].IsHeading);
+                yield return new PdfBlock(text, letters, block[0].IsHeading);
             }
         }
     }
 
-    // Running heads and page numbers are marked as artifacts (ISO 32000-1, section 14.8.2.2).
-    private static IEnumerable<PdfBlock> LaidOut(Page page, List<MarkedContentElement> marked)
+    private static IEnumerable<PdfBlock> LaidOut(List<Letter> letters)
     {
-        var artifacts = marked.Where(element => element.IsArtifact).SelectMany(element => element.Letters).ToHashSet(ReferenceEqualityComparer.Instance);
-        var letters = page.Letters.Where(letter => !artifacts.Contains(letter)).ToList();
         if (letters.Count > MostLettersToLayOut)
         {
-            return [new PdfBlock(PdfWords.Of(letters), SizeOf(letters), IsHeading: false)];
+            return [new PdfBlock(PdfWords.Of(letters), letters, IsHeading: false)];
         }
 
         var words = Words.GetWords(letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
@@ -58,8 +61,14 @@ internal static class PdfPageText
 
     private static PdfBlock Block(TextBlock block) => new(
         PdfWords.Of(block.TextLines.Select(line => string.Join(' ', line.Words.Select(word => word.Text)))),
-        SizeOf([.. block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters)]),
+        [.. block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters)],
         IsHeading: false);
+
+    private static List<Letter> Without(IEnumerable<Letter> letters, IEnumerable<Letter> others)
+    {
+        var left = others.ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. letters.Where(letter => !left.Contains(letter))];
+    }
 
     // A stack of its own instead of calls: how deep the marks go, the file says.
     private static List<MarkedContentElement> Marked(Page page)
@@ -77,10 +86,15 @@ internal static class PdfPageText
 
         return all;
     }
-
-    private static double SizeOf(List<Letter> letters) => letters.Count == 0 ? 0 : Math.Round(letters[letters.Count / 2].PointSize, 1);
 }
 
+/// <summary>The paragraphs of a page.</summary>
+/// <param name="LeftOut">What else can be read on it: running heads, and what nobody tagged.</param>
+internal sealed record PdfPage(List<PdfBlock> Blocks, string LeftOut);
+
 /// <summary>A paragraph with what tells whether it is a heading.</summary>
-/// <param name="Size">Of most of its letters, in points.</param>
-internal sealed record PdfBlock(string Text, double Size, bool IsHeading);
+internal sealed record PdfBlock(string Text, IReadOnlyList<Letter> Letters, bool IsHeading)
+{
+    /// <summary>Of its letters, in points: that of the middle one stands for all.</summary>
+    public double Size { get; } = Letters.Count == 0 ? 0 : Math.Round(Letters[Letters.Count / 2].PointSize, 1);
+}

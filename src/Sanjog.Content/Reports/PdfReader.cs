@@ -7,7 +7,8 @@ namespace Sanjog.Content.Reports;
 
 /// <summary>Opens the PDFs that reports name.</summary>
 /// <param name="language">Of the report.</param>
-internal sealed partial class PdfReader(ContentFolder folder, Func<string, PdfInspection> inspect, string language, Problems problems)
+/// <param name="advises">True where somebody asks for warnings that a publication need not wait for.</param>
+internal sealed partial class PdfReader(ContentFolder folder, PublishingRules rules, string language, bool advises, Problems problems)
 {
     // Names are kept to what needs no encoding anywhere: in addresses, in headers, on every file system.
     private const string Part = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -16,7 +17,8 @@ internal sealed partial class PdfReader(ContentFolder folder, Func<string, PdfIn
     public static readonly TextForm NameForm = new(NamePattern, "Use lower-case letters, digits and hyphens, ending in .pdf, without a folder.", MaxLength: 100);
 
     /// <summary>What the page says about the file; an empty stand-in where it can't be had, which has then been reported.</summary>
-    public PdfFile Read(string name, Position at)
+    /// <param name="isCurrent">False for an earlier version: it was published as it is, and whoever keeps its checksum relies on that.</param>
+    public PdfFile Read(string name, Position at, bool isCurrent)
     {
         problems.Note(outline => outline.Pdfs, name, at);
         if (!IsFileName(name))
@@ -34,7 +36,7 @@ internal sealed partial class PdfReader(ContentFolder folder, Func<string, PdfIn
                 Codes.PdfMissing,
                 $"There is no file reports/{name}. " + (nearest is null ? "Put it there, or correct the name." : $"Did you mean {nearest}?"));
         }
-        else if (Open(file, at) is { } pdf)
+        else if (Open(file, at, isCurrent) is { } pdf)
         {
             return pdf;
         }
@@ -45,16 +47,44 @@ internal sealed partial class PdfReader(ContentFolder folder, Func<string, PdfIn
     private static bool IsFileName(string name) =>
         name.Length <= NameForm.MaxLength && Name().IsMatch(name) && name.Split('.').All(part => part.Length <= Slug.MaxLength);
 
-    private PdfFile? Open(ContentFile file, Position at)
+    private PdfFile? Open(ContentFile file, Position at, bool isCurrent)
     {
-        // A named pipe or device reports no size, and opening one could wait for ever: what is empty is not opened.
-        var inside = file.Size == 0 ? new PdfInspection { Fault = PdfFault.NotAPdf } : inspect(file.FullPath);
-        if (inside.Fault is not null)
+        try
         {
-            problems.Add(at, Codes.PdfUnreadable, $"{file.Path} can't be opened as a PDF. Save it again as an unencrypted PDF.");
+            // A named pipe or device reports no size, and opening one could wait for ever: what is empty is not opened.
+            var inside = file.Size == 0 ? new PdfInspection { Fault = PdfFault.NotAPdf } : rules.InspectPdf(file.FullPath);
+            return IsWanted(file, inside, at, isCurrent) ? Describe(file, inside) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(at, Codes.PdfUnreadable, $"{file.Path} can't be read. See that it is a plain file and that the site may read it.");
             return null;
         }
+    }
 
+    private bool IsWanted(ContentFile file, PdfInspection inside, Position at, bool isCurrent)
+    {
+        var demands = new PdfDemands(file, inside, at, problems);
+        if (!demands.MakeOfFile(rules.Identities))
+        {
+            return false;
+        }
+
+        if (isCurrent)
+        {
+            demands.MakeOfReport(language);
+        }
+
+        if (isCurrent && advises)
+        {
+            demands.Advise();
+        }
+
+        return true;
+    }
+
+    private PdfFile Describe(ContentFile file, PdfInspection inside)
+    {
         var (size, sha256, crc32) = PdfDigest.Of(file.FullPath);
         return new PdfFile(Path.GetFileName(file.Path), size, inside.Pages.Count, sha256, file.ModifiedUtc)
         {

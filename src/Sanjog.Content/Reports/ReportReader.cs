@@ -13,17 +13,18 @@ internal static class ReportReader
 
     private static readonly string[] TypeNames = ["annual", "audited", "fcra", "certificate"];
 
-    public static Report Read(string slug, FrontMatterBlock block, KeyReader keys, ContentFolder folder, Func<string, PdfInspection> inspect, Problems problems)
+    /// <param name="pdfsIn">What opens the PDFs of a report in a language.</param>
+    public static Report Read(string slug, FrontMatterBlock block, KeyReader keys, Func<string, PdfReader> pdfsIn, Problems problems)
     {
         var language = ReadLanguage(keys, problems);
-        var pdfs = new PdfReader(folder, inspect, language, problems);
+        var pdfs = pdfsIn(language);
         var report = new Report
         {
             Slug = slug,
             Title = keys.RequiredText("title", maxLength: 120),
             Year = ReadYear(keys, problems),
             Type = Enum.Parse<ReportType>(keys.RequiredChoice("type", TypeNames), ignoreCase: true),
-            File = ReadFile(keys, pdfs),
+            File = ReadFile(keys, pdfs, isCurrent: true),
             Version = keys.Text("version", maxLength: 20),
             Language = language,
             Published = keys.RequiredDate("published"),
@@ -37,14 +38,14 @@ internal static class ReportReader
         return report;
     }
 
-    private static PdfFile ReadFile(KeyReader keys, PdfReader pdfs)
+    private static PdfFile ReadFile(KeyReader keys, PdfReader pdfs, bool isCurrent)
     {
         var name = keys.RequiredText("file", form: PdfReader.NameForm);
-        return name.Length == 0 ? new PdfFile("", 0, 0, "", DateTime.UnixEpoch) : pdfs.Read(name, keys.PositionOf("file"));
+        return name.Length == 0 ? new PdfFile("", 0, 0, "", DateTime.UnixEpoch) : pdfs.Read(name, keys.PositionOf("file"), isCurrent);
     }
 
     private static SupersededFile ReadSuperseded(KeyReader keys, PdfReader pdfs) =>
-        new(ReadFile(keys, pdfs), keys.Text("version", maxLength: 20), keys.Date("replaced"));
+        new(ReadFile(keys, pdfs, isCurrent: false), keys.Text("version", maxLength: 20), keys.Date("replaced"));
 
     private static FinancialYear ReadYear(KeyReader keys, Problems problems)
     {

@@ -21,11 +21,14 @@ internal sealed record FrontMatterKind(string Name, string Where, IReadOnlyList<
     public static readonly IReadOnlyList<FrontMatterKind> All =
     [
         Story,
-        Of("report", "reports/*.md", KeyNotes.Report, (keys, problems) => ReportReader.Read("", NoText, keys, ContentFolder.Empty, PublishingRules.None.InspectPdf, problems)),
+        Of("report", "reports/*.md", KeyNotes.Report, (keys, problems) => ReportReader.Read("", NoText, keys, NoPdfs(problems), problems)),
         Of("page", "pages/*.md, but for roles.md", KeyNotes.Page, (keys, problems) => PageReader.Read("home", NoText, keys, problems)),
         Of("roles", "pages/roles.md", KeyNotes.Roles, (keys, problems) => PageReader.Read(PageReader.RolesName, NoText, keys, problems)),
         Of("site", ContentFolder.SiteFile, KeyNotes.Site, (keys, problems) => SiteReader.Read(keys, today: null, problems)),
     ];
+
+    private static Func<string, PdfReader> NoPdfs(Problems problems) =>
+        language => new PdfReader(ContentFolder.Empty, PublishingRules.None, language, advises: false, problems);
 
     private static FrontMatterKind Of(string name, string where, IReadOnlyList<KeyNote> notes, Func<KeyReader, Problems, Document> read)
     {

@@ -15,14 +15,13 @@ public sealed class ReportFolder(string contentRoot)
     {
         try
         {
-            var path = Path.Combine(contentRoot, ContentFolder.Reports, file.Name);
-            if (new FileInfo(path) is not { LinkTarget: null } found || found.Length != file.Size)
+            if (ReportPath.Resolve(contentRoot, file.Name) is not { } found || found.Length != file.Size)
             {
                 // Not opened, because a pipe or device in its place could keep the visitor waiting for ever.
                 return null;
             }
 
-            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.Asynchronous);
+            var stream = new FileStream(found.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.Asynchronous);
             if (stream.Length == file.Size && File.GetLastWriteTimeUtc(stream.SafeFileHandle) == file.ModifiedUtc)
             {
                 return stream;

@@ -1,0 +1,136 @@
+using System.Globalization;
+using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Identity;
+
+namespace Sanjog.Content.Reports;
+
+/// <summary>What a PDF must be before readers get it.</summary>
+/// <param name="at">Where the report names it.</param>
+internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Position at, Problems problems)
+{
+    /// <summary>From here on a reader with a slow line waits long for the first page.</summary>
+    private const long Large = 5_000_000;
+
+    /// <summary>What holds for every PDF, those of earlier years included.</summary>
+    /// <returns>False for a file that is not known, since it could not be read.</returns>
+    public bool MakeOfFile(IdentityList identities)
+    {
+        if (inside.Fault is { } fault)
+        {
+            Report(fault);
+            return false;
+        }
+
+        if (inside.Actions.Count > 0)
+        {
+            Add(Codes.PdfActive, $"would do something by itself: {Listed(inside.Actions)}. Save it without: print it as a PDF, or take it out in the program that made it.");
+        }
+
+        if (inside.Extras.Count > 0)
+        {
+            Add(Codes.PdfCarries, $"carries more than its pages: {Listed(inside.Extras)}. Take it out, or print the file as a new PDF, and look whether it names anybody.");
+        }
+
+        var places = PlacesOf(identities);
+        if (places.Count > 0)
+        {
+            Add(Codes.NeverPublished, $"holds a word that must never be published: see {Listed(places)}. Change it in the document and save the PDF anew {IdentityPatterns.Law}.");
+        }
+
+        return true;
+    }
+
+    /// <summary>What the current PDF of a report needs so that everybody can read it.</summary>
+    /// <param name="language">Of the report; empty where that is not known.</param>
+    public void MakeOfReport(string language)
+    {
+        if (inside.Title is null)
+        {
+            Add(Codes.PdfWithoutTitle, "has no title, so readers see its file name instead. Give the document a title in its properties, and save the PDF anew.");
+        }
+
+        if (inside.Language is not { } said)
+        {
+            Add(Codes.PdfWithoutLanguage, "does not say its language, so screen readers guess how to read it. Set it in the document, and save the PDF anew.");
+        }
+        else if (language.Length > 0 && !IsSame(said, language))
+        {
+            Add(Codes.PdfWithoutLanguage, $"says that its language is \"{FrontMatter.KeyReader.Excerpt(said)}\", and 'language' says \"{language}\". Correct the one that is wrong.");
+        }
+
+        if (inside.Pages.Count(HasText) * 2 < inside.Pages.Count)
+        {
+            Add(
+                Codes.PdfWithoutText,
+                "is a scan: most of its pages are pictures without text, which nobody can hear, enlarge or search. Make the PDF from the document itself, or have the text recognised (RPwD Rules 2017, rule 15).");
+        }
+    }
+
+    /// <summary>What would be better, and need not be waited for.</summary>
+    public void Advise()
+    {
+        if (!inside.IsTagged)
+        {
+            Add(Codes.PdfNotTagged, "has no tags, so screen readers do not know its headings, lists and tables. Save it as a tagged PDF.");
+        }
+
+        if (file.Size > Large && !inside.IsLinearised)
+        {
+            var size = (file.Size / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+            Add(Codes.PdfLarge, $"has {size} MB, and shows nothing until all of it has come. Make its pictures smaller, or prepare it for the web: qpdf --linearize old.pdf new.pdf.");
+        }
+
+        if (inside.Author is { } author && !author.Contains("sanjog", StringComparison.OrdinalIgnoreCase))
+        {
+            Add(Codes.PdfNamesAuthor, "names an author other than Sanjog. If that is a person, take the name out of the document's properties, or write Sanjog there.");
+        }
+    }
+
+    private void Report(PdfFault fault)
+    {
+        var (code, message) = fault switch
+        {
+            PdfFault.NotAPdf when file.Size == 0 => (Codes.PdfUnreadable, "is empty, or no plain file. Copy the PDF again."),
+            PdfFault.NotAPdf => (Codes.PdfUnreadable, "is no PDF, whatever its name says. Save the document as a PDF."),
+            PdfFault.Encrypted => (Codes.PdfEncrypted, "is encrypted, so some readers and screen readers can't open it. Save it without a password and without limits."),
+            PdfFault.TooCostly => (Codes.PdfTooCostly, "takes more time or memory to read than any report needs. Print it as a new PDF, or divide it."),
+            _ => (Codes.PdfUnreadable, "can't be opened as a PDF: it is damaged, or only a part of it was copied. Copy or save it again."),
+        };
+        Add(code, message);
+    }
+
+    private IReadOnlyList<string> PlacesOf(IdentityList identities)
+    {
+        if (identities.IsEmpty)
+        {
+            return [];
+        }
+
+        var pages = inside.Pages.Select(page => string.Join('\n', page.Select(paragraph => paragraph.Text))).ToList();
+        List<(string Place, string Text)> parts =
+        [
+            ("its title", inside.Title ?? ""),
+            ("its author", inside.Author ?? ""),
+            ("its bookmarks", string.Join('\n', inside.Outline.Select(entry => entry.Title))),
+            ("its properties, running heads, links and descriptions of pictures", string.Join('\n', inside.Remarks)),
+            .. pages.Index().Select(page => ($"page {page.Index + 1}", page.Item)),
+        ];
+        var places = parts.Where(part => identities.IsIn(part.Text)).Select(part => part.Place).ToList();
+        return places.Count == 0 && identities.IsIn(string.Join('\n', pages)) ? ["the place where one page ends and the next begins"] : places;
+    }
+
+    private static bool HasText(IReadOnlyList<PdfParagraph> page) => page.Any(paragraph => paragraph.Text.Any(char.IsLetterOrDigit));
+
+    // Some programs write three letters where BCP 47 has two.
+    private static bool IsSame(string said, string language)
+    {
+        var (first, second) = (said.Split('-', '_')[0], language.Split('-')[0]);
+        return first.Equals(second, StringComparison.OrdinalIgnoreCase)
+            || first.Equals(CultureInfo.GetCultureInfo(second).ThreeLetterISOLanguageName, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Listed(IReadOnlyList<string> things) =>
+        things.Count == 1 ? things[0] : $"{string.Join(", ", things.SkipLast(1))} and {things[^1]}";
+
+    private void Add(Code code, string message) => problems.Add(at, code, $"{file.Path} {message}");
+}
