@@ -22,7 +22,7 @@ public static class SiteAddresses
     // What is there for programs, and has no places to lead to.
     private static readonly string[] ForPrograms =
     [
-        $"{Reports}/latest", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/opensearch.xml", "/card.png", "/site.webmanifest",
+        $"{Reports}/latest", $"{Reports}/all.zip", $"{Reports}/SHA256SUMS", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/opensearch.xml", "/card.png", "/site.webmanifest",
         "/health/live", "/health/ready", .. Feeds,
     ];
 

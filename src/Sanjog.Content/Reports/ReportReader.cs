@@ -9,7 +9,7 @@ namespace Sanjog.Content.Reports;
 internal static class ReportReader
 {
     // Addresses below /annual-reports that are not reports.
-    private static readonly string[] ReservedSlugs = ["latest", "feed", "all"];
+    private static readonly string[] ReservedSlugs = ["latest", "feed", "all", "sha256sums", "verify", "text", "texts", "types"];
 
     private static readonly string[] TypeNames = ["annual", "audited", "fcra", "certificate"];
 

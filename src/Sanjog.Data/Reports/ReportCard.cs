@@ -38,6 +38,10 @@ public sealed record ReportFile(
 {
     internal static Expression<Func<ReportFileRow, ReportFile>> FromRow { get; } = file => new ReportFile(
         file.Name, file.Size, file.Pages, file.Sha256, file.Crc32, file.Tagged, file.ModifiedUtc, file.Version, file.Replaced);
+
+    /// <summary>True where the name ends in its version, such as <c>report-v2.pdf</c>: such a name never gets other bytes.</summary>
+    public bool IsNamedByVersion =>
+        Version is not null && ((string[])["-v", ".v"]).Any(mark => Name.EndsWith($"{mark}{Version}.pdf", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A report with all that its page shows.</summary>

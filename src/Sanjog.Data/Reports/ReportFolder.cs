@@ -5,13 +5,11 @@ namespace Sanjog.Data.Reports;
 /// <summary>Where the PDFs of reports lie.</summary>
 public sealed class ReportFolder(string contentRoot)
 {
-    private const int BufferSize = 64 * 1024;
-
     /// <summary>
     /// Opens a file that the store knows; no part of the path comes from a visitor. Null when the file is missing or is no
     /// longer the one that was published, until the next publication.
     /// </summary>
-    public FileStream? Open(ReportFile file)
+    public PublishedFile? Open(ReportFile file)
     {
         try
         {
@@ -21,13 +19,14 @@ public sealed class ReportFolder(string contentRoot)
                 return null;
             }
 
-            var stream = new FileStream(found.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.Asynchronous);
-            if (stream.Length == file.Size && File.GetLastWriteTimeUtc(stream.SafeFileHandle) == file.ModifiedUtc)
+            // Without a buffer of its own: who reads brings one.
+            var opened = new PublishedFile(File.OpenHandle(found.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous), file);
+            if (opened.IsAsPublished)
             {
-                return stream;
+                return opened;
             }
 
-            stream.Dispose();
+            opened.Dispose();
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

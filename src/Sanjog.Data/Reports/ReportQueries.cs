@@ -44,6 +44,19 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
     public Task<ReportFile?> FindFileAsync(string slug, string name, CancellationToken cancellation) =>
         Visible.Where(file => file.Name == name && file.Report!.Slug == slug).Select(ReportFile.FromRow).FirstOrDefaultAsync(cancellation);
 
+    /// <summary>The language of a report that is there.</summary>
+    public Task<string> LanguageAsync(string slug, CancellationToken cancellation) =>
+        context.Reports.Where(report => report.Slug == slug).Select(report => report.Language).FirstAsync(cancellation);
+
+    /// <summary>Every PDF that can be downloaded, current or earlier, once and by name. Two reports may share one.</summary>
+    public async Task<IReadOnlyList<ReportFile>> FilesAsync(CancellationToken cancellation)
+    {
+        var files = await Visible.Select(ReportFile.FromRow).ToListAsync(cancellation);
+
+        // Of two that share it, one may have been refused since and still tell of the PDF before.
+        return [.. files.OrderByDescending(file => file.ModifiedUtc).DistinctBy(file => file.Name).OrderBy(file => file.Name, StringComparer.Ordinal)];
+    }
+
     private static IOrderedQueryable<ReportFileRow> Newest(IQueryable<ReportFileRow> files) =>
         files.OrderByDescending(file => file.Report!.StartYear).ThenBy(file => file.Report!.Type)
             .ThenByDescending(file => file.Report!.Published).ThenBy(file => file.Report!.Slug);

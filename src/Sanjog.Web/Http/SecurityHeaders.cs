@@ -32,8 +32,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles, E
     {
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        var isPicture = IsPicture(context);
-        headers.ContentSecurityPolicy = isPicture || context.Response.ContentType is "application/pdf" ? FilePolicy : pagePolicy;
+        var isPicture = Sends<PageAttribute>(context) is { IsPicture: true };
+        headers.ContentSecurityPolicy = isPicture || Sends<DownloadAttribute>(context) is not null ? FilePolicy : pagePolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
@@ -52,7 +52,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, StyleSheet styles, E
         return Task.CompletedTask;
     }
 
-    // By its route, since a 304 has no type. A status that is answered with a page has that page's route by now.
-    private static bool IsPicture(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<PageAttribute>() is { IsPicture: true } && context.Response.StatusCode < StatusCodes.Status400BadRequest;
+    // By its route, since a 304 has no type. A status that is answered with a page sends nothing of what the route has.
+    private static T? Sends<T>(HttpContext context)
+        where T : class => context.Response.StatusCode < StatusCodes.Status400BadRequest ? context.GetEndpoint()?.Metadata.GetMetadata<T>() : null;
 }

@@ -64,9 +64,9 @@ public sealed class ReportQueriesTests : IDisposable
         var file = await AskAsync(reports => reports.FindFileAsync("report", "report.pdf", default));
         var folder = new ReportFolder(site.Content.Root);
 
-        await using (var stream = folder.Open(file!))
+        using (var opened = folder.Open(file!))
         {
-            Assert.Equal(file!.Size, stream!.Length);
+            Assert.Equal(file!.Size, await opened!.ReadAsync(new byte[file.Size + 1], offset: 0, default));
         }
 
         File.CreateSymbolicLink(site.Content.PathOf("reports/link.pdf"), site.Content.PathOf("reports/report.pdf"));
@@ -76,6 +76,61 @@ public sealed class ReportQueriesTests : IDisposable
         site.Content.Delete("reports/report.pdf");
         Assert.Null(folder.Open(file));
     }
+
+    [Fact]
+    public async Task A_file_that_changes_while_it_is_read_is_read_no_further()
+    {
+        site.Content.WriteReport("report", "2022-23");
+        var file = await AskAsync(reports => reports.FindFileAsync("report", "report.pdf", default));
+        using var opened = new ReportFolder(site.Content.Root).Open(file!);
+        await opened!.ReadAsync(new byte[100], offset: 0, default);
+
+        File.AppendAllText(site.Content.PathOf("reports/report.pdf"), "more");
+
+        await Assert.ThrowsAsync<FileReplacedException>(() => opened.ReadAsync(new byte[100], offset: 100, default).AsTask());
+    }
+
+    [Fact]
+    public async Task A_file_that_another_took_the_place_of_is_read_to_its_end()
+    {
+        site.Content.WriteReport("report", "2022-23");
+        var path = site.Content.PathOf("reports/report.pdf");
+        var bytes = await File.ReadAllBytesAsync(path);
+        var file = await AskAsync(reports => reports.FindFileAsync("report", "report.pdf", default));
+        using var opened = new ReportFolder(site.Content.Root).Open(file!);
+
+        await File.WriteAllTextAsync(path + "~", "another");
+        File.Move(path + "~", path, overwrite: true);
+
+        var read = new byte[bytes.Length];
+        Assert.Equal(bytes.Length, await opened!.ReadAsync(read, offset: 0, default));
+        Assert.Equal(bytes, read);
+    }
+
+    [Fact]
+    public async Task All_files_are_told_once_and_by_name()
+    {
+        site.Content.WriteReport("report", "2022-23", earlierFile: "a-first.pdf");
+        site.Content.WriteReport("zulu", "2022-23", "type: fcra");
+        site.Content.Write("reports/shared.md", "---\ntitle: Shared\nyear: \"2022-23\"\ntype: audited\nfile: report.pdf\nlanguage: en\npublished: 2024-09-30\n---\nText.\n");
+        site.Content.WriteReport("sample", "2021-22", "type: annual\nsample: true");
+        site.Seed();
+        await using var context = site.Open();
+
+        Assert.Equal(["a-first.pdf", "report.pdf", "zulu.pdf"], (await SeededStore.Reports(context, samples: false).FilesAsync(default)).Select(file => file.Name));
+        Assert.Equal(["a-first.pdf", "report.pdf", "sample.pdf", "zulu.pdf"], (await SeededStore.Reports(context, samples: true).FilesAsync(default)).Select(file => file.Name));
+    }
+
+    [Theory]
+    [InlineData("report-v2.pdf", "2", true)]
+    [InlineData("report.v2.pdf", "2", true)]
+    [InlineData("report-v1.1.pdf", "1.1", true)]
+    [InlineData("report-v2.pdf", "1", false)]
+    [InlineData("report-v2.pdf", null, false)]
+    [InlineData("report-rev2.pdf", "2", false)]
+    [InlineData("report.pdf", "2", false)]
+    public void A_name_with_its_version_at_the_end_is_versioned(string name, string? version, bool expected) =>
+        Assert.Equal(expected, new ReportFile(name, 1, 1, "", 0, Tagged: false, DateTime.UnixEpoch, version, Replaced: null).IsNamedByVersion);
 
     private async Task<T> AskAsync<T>(Func<ReportQueries, Task<T>> ask)
     {
