@@ -91,6 +91,9 @@ public sealed class PageTests(SanjogSite site) : IClassFixture<SanjogSite>
     [InlineData("/stories/%e0%a6%95", "/stories/%E0%A6%95")]
     [InlineData("/stories/%E0%A7%9F", "/stories/%E0%A6%AF%E0%A6%BC")] // nukta: U+09DF is never composed
     [InlineData("/stories/e%CC%81", "/stories/%C3%A9")] // e and accent compose
+    [InlineData("/annual-reports/sha256sums", "/annual-reports/SHA256SUMS")]
+    [InlineData("/ANNUAL-REPORTS/Sha256Sums/", "/annual-reports/SHA256SUMS")]
+    [InlineData("/annual-reports/ALL.zip", "/annual-reports/all.zip")]
     [InlineData("/annual-reports/latest", "/annual-reports/annual-report-2024-25", HttpStatusCode.Found)]
     public async Task Variants_lead_to_the_one_address(string target, string expected, HttpStatusCode status = HttpStatusCode.PermanentRedirect)
     {
