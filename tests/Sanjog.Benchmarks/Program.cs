@@ -11,4 +11,5 @@ return await new RootCommand("Measurements and long proofs of the site.")
     new SearchingCommand(),
     new KillsCommand(),
     new PublishesCommand(),
+    new DownloadsCommand(),
 }.Parse(args).InvokeAsync();
