@@ -33,6 +33,7 @@ public static class ContentCheck
             .Concat(LinkCheck.Run(files, today, cancellation))
             .Concat(PdfCheck.Run(folder, files))
             .Concat(PdfNameCheck.Run(files))
+            .Concat(DueReportCheck.Run(files, today))
             .Concat(TagCheck.Run(files, cancellation))
             .Concat(TranslationCheck.Run(files));
         return new CheckResult(files.Count, [.. InOrder(diagnostics.Select(diagnostic => Masked(diagnostic, rules, cancellation)))]);

@@ -24,6 +24,9 @@ internal sealed class Outline
     /// <summary>The PDFs it names, current and earlier.</summary>
     public List<Placed> Pdfs { get; } = [];
 
+    /// <summary>Where each report stands that is owed for every year.</summary>
+    public List<Placed> DueReports { get; } = [];
+
     /// <summary>What <c>#</c> can name in its text; null where the text was not rendered, because something is wrong in it.</summary>
     public IReadOnlySet<string>? Anchors { get; set; }
 

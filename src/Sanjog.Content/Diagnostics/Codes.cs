@@ -88,6 +88,7 @@ public static class Codes
     public static readonly Code ExactAddress = Error("SJ0410", "An exact address in a story");
     public static readonly Code SchoolAndVillage = Error("SJ0411", "A school and a village in one story");
     public static readonly Code NotCalled = Warning("SJ0412", "A help line that nobody called of late");
+    public static readonly Code ReportOwed = Warning("SJ0413", "A report that is due, or soon will be");
 
     /// <summary>All codes, in the order of their numbers.</summary>
     public static IReadOnlyList<Code> All { get; } =

@@ -22,8 +22,8 @@ internal static class ReportReader
         {
             Slug = slug,
             Title = keys.RequiredText("title", maxLength: 120),
-            Year = ReadYear(keys, problems),
-            Type = Enum.Parse<ReportType>(keys.RequiredChoice("type", TypeNames), ignoreCase: true),
+            Year = FinancialYear.Required(keys, "year", problems),
+            Type = ReadType(keys),
             File = ReadFile(keys, pdfs, isCurrent: true),
             Version = keys.Text("version", maxLength: 20),
             Language = language,
@@ -38,6 +38,8 @@ internal static class ReportReader
         return report;
     }
 
+    public static ReportType ReadType(KeyReader keys) => Enum.Parse<ReportType>(keys.RequiredChoice("type", TypeNames), ignoreCase: true);
+
     private static PdfFile ReadFile(KeyReader keys, PdfReader pdfs, bool isCurrent)
     {
         var name = keys.RequiredText("file", form: PdfReader.NameForm);
@@ -46,20 +48,6 @@ internal static class ReportReader
 
     private static SupersededFile ReadSuperseded(KeyReader keys, PdfReader pdfs) =>
         new(ReadFile(keys, pdfs, isCurrent: false), keys.Text("version", maxLength: 20), keys.Date("replaced"));
-
-    private static FinancialYear ReadYear(KeyReader keys, Problems problems)
-    {
-        var text = keys.RequiredText("year", form: FinancialYear.Form);
-        if (text.Length > 0 && FinancialYear.Parse(text) is null)
-        {
-            problems.Add(
-                keys.PositionOf("year"),
-                Codes.NotAFinancialYear,
-                $"'year' is not a financial year. {FinancialYear.Form.Mend}");
-        }
-
-        return FinancialYear.Parse(text) ?? default;
-    }
 
     private static string ReadLanguage(KeyReader keys, Problems problems)
     {

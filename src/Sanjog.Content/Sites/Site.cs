@@ -23,6 +23,9 @@ public sealed record Site : Document
 
     public required IReadOnlyList<SupportLine> SupportLines { get; init; }
 
+    /// <summary>The reports that are owed for each year; none until it is known.</summary>
+    public IReadOnlyList<DueReport> DueReports { get; init; } = [];
+
     /// <summary>Null until Sanjog says how it is to be reached.</summary>
     public Contact? Contact { get; init; }
 }

@@ -1,5 +1,6 @@
 using Sanjog.Content.Diagnostics;
 using Sanjog.Content.FrontMatter;
+using Sanjog.Content.Reports;
 using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Sites;
@@ -25,6 +26,7 @@ internal static class SiteReader
             Registered = keys.RequiredNumber("registered", 1900, 2199),
             Languages = ReadLanguages(keys, problems),
             SupportLines = keys.RequiredMaps("supportLines", line => ReadSupportLine(line, today, problems)),
+            DueReports = keys.Maps("dueReports", due => ReadDueReport(due, problems)),
             Contact = keys.Map("contact", contact => ContactReader.Read(contact, problems)),
         };
         keys.RefuseUnknownKeys();
@@ -40,6 +42,12 @@ internal static class SiteReader
         }
 
         return [.. tags.Select(tag => tag.Value)];
+    }
+
+    private static DueReport ReadDueReport(KeyReader keys, Problems problems)
+    {
+        problems.Note(outline => outline.DueReports, "", keys.At);
+        return new DueReport(ReportReader.ReadType(keys), FinancialYear.Required(keys, "since", problems), keys.RequiredNumber("months", 1, DueReport.MostMonths));
     }
 
     private static SupportLine ReadSupportLine(KeyReader keys, DateOnly? today, Problems problems)

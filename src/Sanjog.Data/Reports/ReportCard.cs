@@ -46,7 +46,15 @@ public sealed record ReportFile(
 
 /// <summary>A report with all that its page shows.</summary>
 /// <param name="Earlier">The versions it replaced, newest first.</param>
-public sealed record ReportDetail(ReportCard Card, TrustedHtml Body, IReadOnlyList<ReportFile> Earlier);
+/// <param name="Outline">The contents of the current file, as it tells them; empty where it does not.</param>
+public sealed record ReportDetail(ReportCard Card, TrustedHtml Body, IReadOnlyList<ReportFile> Earlier, IReadOnlyList<PdfBookmark> Outline);
+
+/// <summary>A PDF among all that can be downloaded.</summary>
+/// <param name="Card">Its report, with this file, be it the current one or not.</param>
+public sealed record ShelvedFile(ReportCard Card, bool IsCurrent)
+{
+    public ReportFile File => Card.File;
+}
 
 /// <summary>The text of a report's PDF, to be read without it.</summary>
 /// <param name="Pages">In their order, as in the PDF: some may be empty.</param>

@@ -11,9 +11,9 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
 
     private IQueryable<ReportFileRow> Current => Visible.Where(file => file.Current);
 
-    /// <summary>All reports, newest year first, within a year by type.</summary>
+    /// <summary>All reports, newest year first, within a year by type. Two files may claim the same address until an editor has settled it.</summary>
     public async Task<IReadOnlyList<ReportCard>> ShelfAsync(CancellationToken cancellation) =>
-        await Newest(Current).Select(ReportCard.FromRow).ToListAsync(cancellation);
+        [.. (await Newest(Current).Select(ReportCard.FromRow).ToListAsync(cancellation)).DistinctBy(report => report.Slug)];
 
     /// <summary>The newest annual report; null when there is none.</summary>
     public Task<ReportCard?> LatestAsync(CancellationToken cancellation) =>
@@ -27,7 +27,17 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
             card,
             await context.Reports.Where(report => report.Slug == slug).Select(report => report.Body).FirstAsync(cancellation),
             await Visible.Where(file => !file.Current && file.Report!.Slug == slug).OrderByDescending(file => file.Replaced)
-                .ThenBy(file => file.Name).Select(ReportFile.FromRow).ToListAsync(cancellation));
+                .ThenBy(file => file.Name).Select(ReportFile.FromRow).ToListAsync(cancellation),
+            await context.Reports.Where(report => report.Slug == slug).SelectMany(report => report.Outline).OrderBy(bookmark => bookmark.Order)
+                .Select(bookmark => new PdfBookmark(bookmark.Title, bookmark.Level, bookmark.Page)).ToListAsync(cancellation));
+    }
+
+    /// <summary>Every PDF that can be downloaded, in the order of the shelf; of a report the current one first, then the earlier ones, newest first.</summary>
+    public async Task<IReadOnlyList<PublishedFile>> FilesAsync(CancellationToken cancellation)
+    {
+        var files = await Newest(Visible).ThenByDescending(file => file.Current).ThenByDescending(file => file.Replaced).ThenBy(file => file.Name)
+            .Select(ReportCard.FromRow).ToListAsync(cancellation);
+        return [.. files.GroupBy(file => file.Slug).SelectMany(report => report.DistinctBy(file => file.File.Name).Select((file, index) => new PublishedFile(file, IsCurrent: index == 0)))];
     }
 
     /// <summary>The text of a report's PDF; null when there is no such report.</summary>

@@ -11,7 +11,7 @@ namespace Sanjog.Data.Sites;
 /// <param name="Numbers">The registrations whose number is published.</param>
 public sealed record SiteProfile(
     string Name, string LegalName, string Summary, string Place, int Founded, int Registered, IReadOnlyList<string> Languages,
-    IReadOnlyList<SupportLine> SupportLines, Contact? Contact, IReadOnlyList<Registration> Numbers)
+    IReadOnlyList<SupportLine> SupportLines, IReadOnlyList<DueReport> DueReports, Contact? Contact, IReadOnlyList<Registration> Numbers)
 {
     public string Language => Languages[0];
 }
@@ -22,13 +22,14 @@ public sealed class SiteQueries(SiteContext context)
     /// <summary>What <c>site.yml</c> says; null while the file has never been good.</summary>
     public async Task<SiteProfile?> ProfileAsync(CancellationToken cancellation)
     {
-        var site = await context.Sites.Include(row => row.SupportLines).SingleOrDefaultAsync(cancellation);
+        var site = await context.Sites.Include(row => row.SupportLines).Include(row => row.DueReports).AsSplitQuery().SingleOrDefaultAsync(cancellation);
         return site is null ? null : new SiteProfile(
             site.Name, site.LegalName, site.Summary, site.Place, site.Founded, site.Registered, site.Languages,
             [
                 .. site.SupportLines.OrderBy(line => line.Order)
                     .Select(line => new SupportLine(line.Name, line.Number, line.Who, line.Hours, line.Source, line.CheckedOn)),
             ],
+            [.. site.DueReports.OrderBy(due => due.Order).Select(due => due.ToDueReport())],
             ContactOf(site),
             await NumbersAsync(cancellation));
     }

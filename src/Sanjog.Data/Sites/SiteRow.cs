@@ -1,3 +1,4 @@
+using Sanjog.Content.Reports;
 using Sanjog.Content.Sites;
 
 namespace Sanjog.Data.Sites;
@@ -29,6 +30,8 @@ internal sealed class SiteRow
 
     public List<SupportLineRow> SupportLines { get; init; } = [];
 
+    public List<DueReportRow> DueReports { get; init; } = [];
+
     public static SiteRow From(string filePath, Site site) => new()
     {
         FilePath = filePath,
@@ -43,6 +46,7 @@ internal sealed class SiteRow
         ContactPhone = site.Contact?.Phone,
         ContactSecurity = site.Contact?.Security,
         SupportLines = [.. site.SupportLines.Select((line, index) => SupportLineRow.From(filePath, line, index))],
+        DueReports = [.. site.DueReports.Select((due, index) => DueReportRow.From(filePath, due, index))],
     };
 }
 
@@ -75,5 +79,30 @@ internal sealed class SupportLineRow
         Hours = line.Hours,
         Source = line.Source,
         CheckedOn = line.CheckedOn,
+    };
+}
+
+/// <summary>A kind of report that is owed for every financial year.</summary>
+internal sealed class DueReportRow
+{
+    public required string FilePath { get; init; }
+
+    public required int Order { get; init; }
+
+    public required ReportType Type { get; init; }
+
+    public required int SinceYear { get; init; }
+
+    public required int Months { get; init; }
+
+    public DueReport ToDueReport() => new(Type, new FinancialYear(SinceYear), Months);
+
+    public static DueReportRow From(string filePath, DueReport due, int order) => new()
+    {
+        FilePath = filePath,
+        Order = order,
+        Type = due.Type,
+        SinceYear = due.Since.StartYear,
+        Months = due.Months,
     };
 }

@@ -5,7 +5,7 @@ namespace Sanjog.Data.Store;
 
 /// <summary>One state of the whole store.</summary>
 /// <param name="ValidFrom">The instant (UTC) for which it was opened: a clock that is set back makes dates come again.</param>
-/// <param name="ValidUntil">The next instant (UTC) at which something becomes visible or invisible by its dates.</param>
+/// <param name="ValidUntil">The next instant (UTC) at which something becomes visible, invisible or due by its dates.</param>
 public sealed record Edition(long Number, DateTime ValidFrom, DateTime ValidUntil)
 {
     private const int NoTable = 1; // SQLITE_ERROR: here, that the stamp is not there
@@ -58,6 +58,7 @@ public sealed record Edition(long Number, DateTime ValidFrom, DateTime ValidUnti
             .MinAsync(story => (DateTime?)story.VisibleFrom, cancellation) ?? DateTime.MaxValue;
         var disappears = await context.Stories.Where(story => story.VisibleUntil > viewing.Now)
             .MinAsync(story => (DateTime?)story.VisibleUntil, cancellation) ?? DateTime.MaxValue;
-        return appears < disappears ? appears : disappears;
+        var due = await context.Sites.SelectMany(site => site.DueReports).ToListAsync(cancellation);
+        return due.Select(report => report.ToDueReport().NextChange(viewing.Now)).Append(appears).Append(disappears).Min();
     }
 }

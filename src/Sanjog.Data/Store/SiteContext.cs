@@ -129,8 +129,10 @@ public sealed class SiteContext(DbContextOptions<SiteContext> options) : DbConte
         {
             site.HasKey(row => row.FilePath);
             site.HasMany(row => row.SupportLines).WithOne().HasForeignKey(row => row.FilePath);
+            site.HasMany(row => row.DueReports).WithOne().HasForeignKey(row => row.FilePath);
         });
         model.Entity<SupportLineRow>().HasKey(row => new { row.FilePath, row.Order });
+        model.Entity<DueReportRow>().HasKey(row => new { row.FilePath, row.Order });
     }
 
     // The index itself is no table that EF Core knows: StoreSchema creates it.

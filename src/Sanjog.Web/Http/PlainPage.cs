@@ -21,7 +21,7 @@ internal sealed class PlainPage(StyleSheet styles, ExitGuard exit)
             new("Women’s helpline", "181", "For women.", null, "", null),
             new("Child helpline", "1098", "For children.", null, "", null),
         ],
-        Contact: null, Numbers: []);
+        DueReports: [], Contact: null, Numbers: []);
 
     /// <summary>What the store last said about the site.</summary>
     public SiteProfile Profile { get; set; } = BeforeAnyStore;

@@ -41,6 +41,16 @@ public sealed class SiteReaderTests
     [Fact]
     public void What_is_no_day_is_said_once() => Assert.Equal(Codes.NotADate, Texts.OnlyProblem(Read(With("lately"), Texts.Today)).Code);
 
+    [Theory]
+    [InlineData("{type: fcra, since: \"2023-24\", months: 9}", "")]
+    [InlineData("{type: fca, since: \"2023-24\", months: 9}", "SJ0114")]
+    [InlineData("{type: fcra, since: 2023-25, months: 9}", "SJ0118")]
+    [InlineData("{type: fcra, since: \"2023-24\", months: 25}", "SJ0116")]
+    [InlineData("{type: fcra, since: \"2023-24\", months: 0}", "SJ0116")]
+    [InlineData("{type: fcra}", "SJ0110 SJ0110")]
+    public void What_is_owed_is_checked(string entry, string codes) => Assert.Equal(
+        codes, string.Join(' ', Read($"{Site}dueReports: [{entry}]\n", today: null).Diagnostics.Select(problem => problem.Code.Id)));
+
     [Fact]
     public void Nothing_is_said_where_no_advice_is_asked_for() => Assert.Empty(Read(Site, today: null).Diagnostics);
 

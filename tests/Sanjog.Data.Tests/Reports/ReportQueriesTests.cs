@@ -58,6 +58,19 @@ public sealed class ReportQueriesTests : IDisposable
     }
 
     [Fact]
+    public async Task All_files_stand_in_the_order_of_the_shelf_and_the_current_one_first()
+    {
+        site.Content.WriteReport("older", "2022-23", earlierFile: "older-v1.pdf");
+        site.Content.WriteReport("newer", "2023-24", earlierFile: "a.pdf");
+
+        var files = await AskAsync(reports => reports.FilesAsync(default));
+
+        Assert.Equal(
+            ["newer newer.pdf True", "newer a.pdf False", "older older.pdf True", "older older-v1.pdf False"],
+            files.Select(file => $"{file.Card.Slug} {file.File.Name} {file.IsCurrent}"));
+    }
+
+    [Fact]
     public async Task The_folder_opens_only_the_file_that_was_published()
     {
         site.Content.WriteReport("report", "2022-23");

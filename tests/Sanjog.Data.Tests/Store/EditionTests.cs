@@ -41,6 +41,17 @@ public sealed class EditionTests : IDisposable
     }
 
     [Fact]
+    public async Task It_is_valid_until_a_report_begins_to_be_owed_or_to_be_late()
+    {
+        site.Content.Append("site.yml", "dueReports: [{type: fcra, since: \"2023-24\", months: 9}]\n");
+        site.Seed();
+
+        Assert.Equal(new DateTime(2024, 3, 31, 18, 30, 0, DateTimeKind.Utc), await ValidUntilAsync(new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
+        Assert.Equal(new DateTime(2025, 12, 31, 18, 30, 0, DateTimeKind.Utc), await ValidUntilAsync(SeededStore.Now));
+        Assert.Equal(new DateTime(2026, 3, 31, 18, 30, 0, DateTimeKind.Utc), await ValidUntilAsync(new(2025, 12, 31, 18, 30, 0, DateTimeKind.Utc)));
+    }
+
+    [Fact]
     public async Task There_is_none_without_a_store()
     {
         await using var context = site.Open();

@@ -20,6 +20,7 @@ public sealed class RowTableTests : IDisposable
             + "expiryDate: 2030-01-01\ndate: 2020-02-02\nweight: 3\nfeatured: true");
         site.Content.WriteStory("gone", "status: withdrawn\naliases: [gone-before]");
         site.Content.WriteReport("report", "2023-24", earlierFile: "earlier.pdf");
+        site.Content.Append("site.yml", "dueReports: [{type: fcra, since: \"2023-24\", months: 9}, {type: audited, since: \"2020-21\", months: 6}]\n");
         site.Seed();
         File.Move(site.Content.PathOf("stories/story.md"), site.Content.PathOf("stories/renamed.md"));
         site.Seed();
@@ -44,7 +45,7 @@ public sealed class RowTableTests : IDisposable
         to.AddRange(from.Files
             .Include(file => file.Story!.Tags).Include(file => file.Story!.Aliases).Include(file => file.Gone).Include(file => file.Moved)
             .Include(file => file.Report!.Files).Include(file => file.Page!.Roles).Include(file => file.Page!.Registrations)
-            .Include(file => file.Site!.SupportLines).AsSplitQuery());
+            .Include(file => file.Site!.SupportLines).Include(file => file.Site!.DueReports).AsSplitQuery());
         to.Stamp.Add(from.Stamp.Single());
         to.AddRange(from.SearchEntries);
         to.AddRange(from.SearchWords);
