@@ -1,4 +1,5 @@
 using Sanjog.Content.Pages;
+using Sanjog.Content.Reports;
 using Sanjog.Content.Stories;
 
 namespace Sanjog.Content;
@@ -11,6 +12,7 @@ public static class SiteAddresses
 {
     public const string Stories = "/stories";
     public const string Reports = "/annual-reports";
+    public const string VerifyReports = $"{Reports}/verify";
     public const string Search = "/search";
     private const string Home = "home";
 
@@ -22,15 +24,17 @@ public static class SiteAddresses
     // What is there for programs, and has no places to lead to.
     private static readonly string[] ForPrograms =
     [
-        $"{Reports}/latest", $"{Reports}/all.zip", $"{Reports}/SHA256SUMS", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/opensearch.xml", "/card.png", "/site.webmanifest",
+        $"{Reports}/latest", $"{Reports}/all.zip", $"{Reports}/SHA256SUMS", $"{VerifyReports}.js", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/opensearch.xml", "/card.png", "/site.webmanifest",
         "/health/live", "/health/ready", .. Feeds,
     ];
 
-    /// <summary>All that hold no name of a story, report, kind or theme.</summary>
+    /// <summary>All that hold no name of a story, report, kind, type or theme.</summary>
     public static IReadOnlyList<string> Fixed { get; } =
-        [.. PageReader.Names.Select(Page), Stories, Reports, Search, .. ForPrograms];
+        [.. PageReader.Names.Select(Page), Stories, Reports, VerifyReports, Search, .. ForPrograms];
 
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetNames<StoryKind>().Select(kind => $"{Stories}/kinds/{kind.ToLowerInvariant()}")];
+
+    public static IReadOnlyList<string> ReportTypes { get; } = [.. Enum.GetNames<ReportType>().Select(type => $"{Reports}/types/{type.ToLowerInvariant()}")];
 
     public static string Page(string name) => name == Home ? "/" : $"/{name}";
 
@@ -50,7 +54,8 @@ public static class SiteAddresses
     {
         "/" => [.. OnEveryPage, "thought-heading", "stories-heading", "reports-heading"],
         "/roles" => [.. OnEveryPage, "roles", "roles-heading", "registrations", "registrations-heading"],
-        Reports => [.. OnEveryPage, "latest-heading", "earlier-heading"],
+        Reports => [.. OnEveryPage, "latest-heading", "everything"],
+        VerifyReports => [.. OnEveryPage, "commands"],
         Search => [.. OnEveryPage, "q"],
         _ when ForPrograms.Contains(address, StringComparer.Ordinal) => null,
         _ when IsStory(address) => [.. OnEveryPage, "after-note", "related-heading", "share-heading"],

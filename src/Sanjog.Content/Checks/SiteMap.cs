@@ -32,7 +32,7 @@ internal sealed class SiteMap
     {
         this.today = today;
         now = IndiaTime.StartOf(today);
-        foreach (var address in SiteAddresses.Fixed.Concat(SiteAddresses.Kinds))
+        foreach (var address in SiteAddresses.Fixed.Concat(SiteAddresses.Kinds).Concat(SiteAddresses.ReportTypes))
         {
             Add(address, Standing.Open, SiteAddresses.Ids(address)?.ToHashSet(StringComparer.Ordinal));
         }

@@ -1,4 +1,8 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using Sanjog.Content.Reports;
+using Sanjog.Content.Text;
+using Sanjog.Data;
 using Sanjog.Data.Reports;
 using Sanjog.Web.Covers;
 using Sanjog.Web.Http;
@@ -6,10 +10,14 @@ using Sanjog.Web.ViewModels;
 
 namespace Sanjog.Web.Controllers;
 
-public sealed class AnnualReportsController(ReportQueries reports) : Controller
+public sealed class AnnualReportsController(ReportQueries reports, Viewing viewing) : Controller
 {
     [Page("/annual-reports")]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(ReportsPage.From(await reports.ShelfAsync(cancellation)));
+    public Task<IActionResult> Index(CancellationToken cancellation) => ShelfAsync(type: null, cancellation);
+
+    [Page("/annual-reports/types/{type}")]
+    public async Task<IActionResult> Type(string type, CancellationToken cancellation) =>
+        ReportNames.Find(type) is { } known ? await ShelfAsync(known, cancellation) : NotFound();
 
     [Page("/annual-reports/latest")]
     public async Task<IActionResult> Latest(CancellationToken cancellation) =>
@@ -28,4 +36,10 @@ public sealed class AnnualReportsController(ReportQueries reports) : Controller
         await reports.FindAsync(slug, cancellation) is { } report
             ? new PictureResult(Cover.OfReportCard(report.Card.Slug, $"{report.Card.Year}"))
             : NotFound();
+
+    private async Task<IActionResult> ShelfAsync(ReportType? type, CancellationToken cancellation)
+    {
+        var site = HttpContext.Features.GetRequiredFeature<OpenEdition>().Profile;
+        return View("Index", ReportsPage.From(await reports.FilesAsync(cancellation), type, site.DueReports, IndiaTime.DayOf(viewing.Now)));
+    }
 }

@@ -66,6 +66,7 @@ internal static class SiteHost
         services.AddHostedService<Publisher>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<StyleSheet>();
+        services.AddSingleton<VerifyScript>();
         services.AddSingleton(provider => new ExitGuard(provider.GetRequiredService<Settings>().ExitUrl));
         services.AddSingleton<PlainPage>();
         services.AddSearchLimit();

@@ -15,7 +15,7 @@ internal sealed class ExitGuard(string address)
 
     // JSON leaves no sign that could end the script element.
     public string Script { get; } =
-        Shorten(EmbeddedText.Read("Scripts/exit-guard.js")).Replace(Place, JsonSerializer.Serialize(address), StringComparison.Ordinal);
+        EmbeddedText.ReadScript("Scripts/exit-guard.js").Replace(Place, JsonSerializer.Serialize(address), StringComparison.Ordinal);
 
     /// <summary>The script as a view prints it: byte for byte what the hash is made from.</summary>
     public IHtmlContent Html => new HtmlString(Script);
@@ -28,9 +28,4 @@ internal sealed class ExitGuard(string address)
 
     /// <summary>What the Content Security Policy names the script by.</summary>
     public string HashSource => EmbeddedText.HashSource(Script);
-
-    // Line ends stay: they end statements, and compress to nothing.
-    private static string Shorten(string script) => string.Join('\n', script.Split('\n')
-        .Select(line => line.Trim())
-        .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)));
 }

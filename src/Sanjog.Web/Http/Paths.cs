@@ -1,5 +1,7 @@
 using Sanjog.Content;
+using Sanjog.Content.Reports;
 using Sanjog.Content.Stories;
+using Sanjog.Web.ViewModels;
 
 namespace Sanjog.Web.Http;
 
@@ -16,6 +18,12 @@ internal static class Paths
     public const string StoriesFeed = "/feed";
     public const string ReportsFeed = $"{AnnualReports}/feed";
 
+    /// <summary>All PDFs in one file.</summary>
+    public const string AllReports = $"{AnnualReports}/all.zip";
+
+    public const string ReportDigests = $"{AnnualReports}/SHA256SUMS";
+    public const string VerifyReports = $"{AnnualReports}/verify";
+
     public const string SearchPage = "/search";
 
     /// <summary>True for the search, and for an address of it that was typed wrongly and may hold the words.</summary>
@@ -31,6 +39,11 @@ internal static class Paths
     public static string Kind(StoryKind kind) => $"{Stories}/kinds/{kind.ToString().ToLowerInvariant()}";
 
     public static string Report(string slug) => $"{AnnualReports}/{Uri.EscapeDataString(slug)}";
+
+    public static string ReportType(ReportType type) => $"{AnnualReports}/types/{type.InAddress()}";
+
+    /// <summary>The text of a report's PDF; <c>#page-N</c> is one of its pages.</summary>
+    public static string ReportText(string slug) => $"{Report(slug)}/text";
 
     public static string ReportCard(string slug) => $"{Report(slug)}{Card}";
 

@@ -12,6 +12,9 @@ internal sealed class PageAttribute(string template) : HttpMethodAttribute(["GET
     /// <summary>True for a page that answers what one reader typed: nobody keeps it, neither the site nor a browser.</summary>
     public bool MadeForOne { get; init; }
 
+    /// <summary>True for the page that runs <see cref="VerifyScript" />; no other may run a file.</summary>
+    public bool Verifies { get; init; }
+
     /// <summary>True for a picture, which pages of other sites may show.</summary>
     public bool IsPicture { get; init; }
 }

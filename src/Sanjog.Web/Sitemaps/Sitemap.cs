@@ -33,12 +33,16 @@ internal static class Sitemap
     private static IEnumerable<SitemapEntry> OfReports(SitemapContents contents)
     {
         var reports = contents.Reports.Select(report => (Card: report, Changed: report.Sample ? (DateOnly?)null : report.Changed)).ToList();
-        return reports.Count == 0 ? [] : reports.SelectMany(report => new[]
+        var lists = reports.GroupBy(report => report.Card.Type).OrderBy(type => type.Key)
+            .Select(type => new SitemapEntry(Paths.ReportType(type.Key), type.Max(report => report.Changed)))
+            .Prepend(new SitemapEntry(Paths.AnnualReports, reports.Max(report => report.Changed)))
+            .Append(new SitemapEntry(Paths.VerifyReports, reports.Max(report => report.Changed)));
+        return reports.Count == 0 ? [] : lists.Concat(reports.SelectMany(report => new[]
         {
             new SitemapEntry(Paths.Report(report.Card.Slug), report.Changed),
             new SitemapEntry(Paths.ReportText(report.Card.Slug), report.Changed),
             new SitemapEntry(Paths.ReportFile(report.Card.Slug, report.Card.File.Name), report.Changed),
-        }).Prepend(new SitemapEntry(Paths.AnnualReports, reports.Max(report => report.Changed)));
+        }));
     }
 
     private static IEnumerable<SitemapEntry> OfList(string path, IEnumerable<DateOnly> changes) =>

@@ -14,9 +14,12 @@ internal sealed partial class PageGraph
     [
         Organisation(),
         WebSite(),
-        Page("CollectionPage", ReportsName).With("mainEntity", Items(shelf.All.Select((report, index) => (index + 1, Paths.Report(report.Slug))))),
-        Trail((ReportsName, Paths.AnnualReports)),
+        Page("CollectionPage", shelf.Heading).With("mainEntity", Items(shelf.All.Select((report, index) => (index + 1, Paths.Report(report.Slug))))),
+        shelf.Type is null ? Trail((ReportsName, Paths.AnnualReports)) : Trail((ReportsName, Paths.AnnualReports), (shelf.Heading, shelf.Path)),
     ];
+
+    public IEnumerable<JsonObject> Verify(string heading) =>
+        [Organisation(), WebSite(), Page("WebPage", heading), Trail((ReportsName, Paths.AnnualReports), (heading, Paths.VerifyReports))];
 
     public IEnumerable<JsonObject> Report(ReportCard report) =>
     [
@@ -53,5 +56,6 @@ internal sealed partial class PageGraph
         .With("contentUrl", address.Of(Paths.ReportFile(report.Slug, report.File.Name)))
         .With("encodingFormat", "application/pdf")
         .With("contentSize", ReportNames.Size(report.File.Size))
-        .With("sha256", report.File.Sha256);
+        .With("sha256", report.File.Sha256)
+        .With("accessibilitySummary", report.File.Accessibility());
 }
