@@ -10,13 +10,16 @@ public sealed class TextBrowserTests(BrowserProof proof)
     private static readonly string[] Help = ["If you need help", "112 Emergency", "181 Women's helpline", "1098 Child helpline", "Privacy"];
 
     [TextBrowserTheory]
-    [InlineData("home", "/", "Sanjog|A site of hard cases|The page home|The text of this page|Stories|Tables, notes|Annual reports|Download Annual report 2022-23")]
+    [InlineData("home", "/", "Sanjog|A site of hard cases|The page home|The text of this page|Stories|Tables, notes|Annual reports|Annual report 2022-23 (PDF")]
     [InlineData("story", "/stories/the-girl-who-kept-the-books",
         "The girl who kept the books|Name changed: Mala|Before you read: this text speaks of trafficking|Mala keeps the books|How it went on|"
         + "If this touches your own life|Previous story|Next story|Related stories")]
     [InlineData("roles", "/roles", "Roles and registrations|A text.|Roles|Research|Developing leadership|Registrations|Registration|CSR00000000000000000000")]
     [InlineData("search", "/search?q=books", "Search|Words to look for|found|The girl who kept the books")]
-    [InlineData("reports", "/annual-reports", "Annual reports|Latest|Annual report 2022-23|Download Annual report 2022-23 (PDF|Earlier|Audited accounts 2022-23")]
+    [InlineData("reports", "/annual-reports", "Annual reports|All reports|Audited accounts|Latest|Annual report 2022-23|Annual report 2022-23 (PDF|2022-23|Audited accounts 2022-23|Everything at once")]
+    [InlineData("report", "/annual-reports/report-2022-23",
+        "Annual report 2022-23|Annual report 2022-23 (PDF|Read as a web page|Financial year|Check your copy|Windows|certutil|Versions|version 1 (PDF|How to cite it|Another format")]
+    [InlineData("verify", "/annual-reports/verify", "Check your copy of a report|With a command|sha256sum|All files|Annual report 2022-23|Version 1|Replaced on 1 February 2024")]
     public async Task A_page_reads_from_the_way_out_over_its_text_to_the_help_lines(string name, string path, string parts)
     {
         foreach (var browser in (TextBrowser[])[TextBrowser.Lynx, TextBrowser.W3m])

@@ -8,7 +8,7 @@ namespace Sanjog.Web.Tests.Docs;
 public sealed class SiteAddressesTests(SanjogSite site) : IClassFixture<SanjogSite>
 {
     public static TheoryData<string> Pages =>
-        [.. SiteAddresses.Fixed.Where(address => SiteAddresses.Ids(address) is not null), SiteAddresses.Kinds[0], SiteAddresses.Tag("family"), SiteAddresses.Story("mixed-pickles"), SiteAddresses.Report("annual-report-2022-23")];
+        [.. SiteAddresses.Fixed.Where(address => SiteAddresses.Ids(address) is not null), SiteAddresses.Kinds[0], SiteAddresses.ReportTypes[0], SiteAddresses.Tag("family"), SiteAddresses.Story("mixed-pickles"), SiteAddresses.Report("annual-report-2022-23")];
 
     [Fact]
     public async Task Every_address_without_a_name_in_it_is_known()

@@ -116,7 +116,7 @@ public sealed class PageGraphTests : IAsyncDisposable
         Assert.Equal("https://example.org/annual-reports/annual-report-2023-24/annual-report-2023-24.pdf", (string?)report["encoding"]!["contentUrl"]);
         Assert.Equal("application/pdf", (string?)report["encoding"]!["encodingFormat"]);
         Assert.Contains((string)report["encoding"]!["contentSize"]!, page.QuerySelector(".download")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(page.QuerySelector(".details code")!.TextContent, (string?)report["encoding"]!["sha256"]);
+        Assert.Equal(page.QuerySelector(".digest")!.TextContent, (string?)report["encoding"]!["sha256"]);
     }
 
     [Fact]
