@@ -16,8 +16,8 @@ public sealed class VisitTests(BrowserProof proof)
         .Concat(visit.Watched.Reports));
 
     [BrowserFact]
-    public Task One_request_makes_a_page() => proof.JudgeAsync(visit =>
-        visit.Asked is [var only] && only == visit.Page.Address.AbsoluteUri ? [] : [$"asks for {string.Join(", ", visit.Asked)}"]);
+    public Task One_request_makes_a_page_and_only_that_which_checks_files_asks_for_a_script() => proof.JudgeAsync(visit =>
+        visit.Asked.SequenceEqual(visit.Page.Asks) ? [] : [$"asks for {string.Join(", ", visit.Asked)}"]);
 
     [BrowserFact]
     public Task A_page_comes_whole_in_the_first_flight() => proof.JudgeAsync(visit =>

@@ -6,6 +6,10 @@ namespace Sanjog.Browser.Tests;
 internal sealed record SitePage(Uri Address, int Status, string Kind, HttpMethod Method)
 {
     private const string Found = "found";
+    private const string Verify = "verify";
+
+    /// <summary>The addresses that it asks for: its own, and of the page that checks files its script.</summary>
+    public IEnumerable<string> Asks => Kind == Verify ? [Address.AbsoluteUri, $"{Address}.js"] : [Address.AbsoluteUri];
 
     /// <summary>True for a page that search engines are asked to leave out.</summary>
     public bool IsHidden => Kind is "search" or Found;
@@ -38,7 +42,8 @@ internal sealed record SitePage(Uri Address, int Status, string Kind, HttpMethod
         ["stories", "tags", _] => "theme",
         ["stories", "kinds", _] => "kind",
         ["stories", _] => "story",
-        ["annual-reports"] => "reports",
+        ["annual-reports"] or ["annual-reports", "types", _] => "reports",
+        ["annual-reports", Verify] => Verify,
         ["annual-reports", _] => "report",
         ["search"] when address.Query.Length > 0 => Found,
         [var name, ..] => name,
