@@ -33,11 +33,11 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
     }
 
     /// <summary>Every PDF that can be downloaded, in the order of the shelf; of a report the current one first, then the earlier ones, newest first.</summary>
-    public async Task<IReadOnlyList<PublishedFile>> FilesAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<ShelvedFile>> ShelvedFilesAsync(CancellationToken cancellation)
     {
         var files = await Newest(Visible).ThenByDescending(file => file.Current).ThenByDescending(file => file.Replaced).ThenBy(file => file.Name)
             .Select(ReportCard.FromRow).ToListAsync(cancellation);
-        return [.. files.GroupBy(file => file.Slug).SelectMany(report => report.DistinctBy(file => file.File.Name).Select((file, index) => new PublishedFile(file, IsCurrent: index == 0)))];
+        return [.. files.GroupBy(file => file.Slug).SelectMany(report => report.DistinctBy(file => file.File.Name).Select((file, index) => new ShelvedFile(file, IsCurrent: index == 0)))];
     }
 
     /// <summary>The text of a report's PDF; null when there is no such report.</summary>
@@ -58,7 +58,7 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
     public Task<string> LanguageAsync(string slug, CancellationToken cancellation) =>
         context.Reports.Where(report => report.Slug == slug).Select(report => report.Language).FirstAsync(cancellation);
 
-    /// <summary>Every PDF that can be downloaded, current or earlier, once and by name. Two reports may share one.</summary>
+    /// <summary>The same files once and by name: two reports may share one.</summary>
     public async Task<IReadOnlyList<ReportFile>> FilesAsync(CancellationToken cancellation)
     {
         var files = await Visible.Select(ReportFile.FromRow).ToListAsync(cancellation);

@@ -40,6 +40,6 @@ public sealed class AnnualReportsController(ReportQueries reports, Viewing viewi
     private async Task<IActionResult> ShelfAsync(ReportType? type, CancellationToken cancellation)
     {
         var site = HttpContext.Features.GetRequiredFeature<OpenEdition>().Profile;
-        return View("Index", ReportsPage.From(await reports.FilesAsync(cancellation), type, site.DueReports, IndiaTime.DayOf(viewing.Now)));
+        return View("Index", ReportsPage.From(await reports.ShelvedFilesAsync(cancellation), type, site.DueReports, IndiaTime.DayOf(viewing.Now)));
     }
 }

@@ -8,7 +8,7 @@ namespace Sanjog.Web.Controllers;
 public sealed class VerifyController(ReportQueries reports) : Controller
 {
     [Page(Paths.VerifyReports, Verifies = true)]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await reports.FilesAsync(cancellation));
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await reports.ShelvedFilesAsync(cancellation));
 
     [Page(VerifyScript.Path)]
     public IActionResult Script() => Content(HttpContext.RequestServices.GetRequiredService<VerifyScript>().Text, VerifyScript.ContentType);

@@ -42,9 +42,6 @@ internal static class Paths
 
     public static string ReportType(ReportType type) => $"{AnnualReports}/types/{type.InAddress()}";
 
-    /// <summary>The text of a report's PDF; <c>#page-N</c> is one of its pages.</summary>
-    public static string ReportText(string slug) => $"{Report(slug)}/text";
-
     public static string ReportCard(string slug) => $"{Report(slug)}{Card}";
 
     public static string ReportFile(string slug, string fileName) => $"{Report(slug)}/{fileName}";

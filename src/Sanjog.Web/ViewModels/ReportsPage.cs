@@ -26,7 +26,7 @@ internal sealed record ReportsPage(
 
     /// <param name="files">Of all reports, in the order of the shelf.</param>
     /// <param name="today">In India.</param>
-    public static ReportsPage From(IReadOnlyList<PublishedFile> files, ReportType? type, IReadOnlyList<DueReport> due, DateOnly today)
+    public static ReportsPage From(IReadOnlyList<ShelvedFile> files, ReportType? type, IReadOnlyList<DueReport> due, DateOnly today)
     {
         var reports = files.Where(file => file.IsCurrent).Select(file => file.Card).ToList();
         var shown = reports.Where(report => type is null || report.Type == type).ToList();
@@ -50,7 +50,7 @@ internal sealed record ReportYear(FinancialYear Year, IReadOnlyList<ReportCard> 
 /// <summary>What all PDFs are together. One that two reports name is one.</summary>
 internal sealed record AllFiles(int Count, long Size)
 {
-    public static AllFiles From(IReadOnlyList<PublishedFile> files)
+    public static AllFiles From(IReadOnlyList<ShelvedFile> files)
     {
         var sizes = files.DistinctBy(file => file.File.Name).Select(file => file.File.Size).ToList();
         return new AllFiles(sizes.Count, sizes.Sum());

@@ -63,7 +63,7 @@ public sealed class ReportQueriesTests : IDisposable
         site.Content.WriteReport("older", "2022-23", earlierFile: "older-v1.pdf");
         site.Content.WriteReport("newer", "2023-24", earlierFile: "a.pdf");
 
-        var files = await AskAsync(reports => reports.FilesAsync(default));
+        var files = await AskAsync(reports => reports.ShelvedFilesAsync(default));
 
         Assert.Equal(
             ["newer newer.pdf True", "newer a.pdf False", "older older.pdf True", "older older-v1.pdf False"],
