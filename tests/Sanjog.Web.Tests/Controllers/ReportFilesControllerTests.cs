@@ -109,6 +109,26 @@ public sealed class ReportFilesControllerTests(SanjogSite site) : IClassFixture<
         await renewed.EventuallyAsync("/annual-reports/report/report.pdf", (response, _) => response.StatusCode == HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("/annual-reports/report/report.pdf")]
+    [InlineData("/annual-reports/all.zip")]
+    public async Task A_download_that_was_replaced_in_between_comes_whole(string address)
+    {
+        using var content = new TestContent();
+        content.WriteReport("report", "2022-23");
+        await using var renewed = new SanjogSite().With(content);
+        using var start = await renewed.GetAsync(address, ("Range", "bytes=0-999"));
+        var tag = start.Headers.ETag!.Tag;
+
+        PaddedPdf.Write(content.PathOf("reports/report.pdf"), padding: 200_000, seed: 1);
+        await renewed.EventuallyAsync(address, (response, _) => response.StatusCode == HttpStatusCode.OK && response.Headers.ETag!.Tag != tag);
+        using var whole = await renewed.GetAsync(address, ("Range", "bytes=1000-"), ("If-Range", tag));
+        using var again = await renewed.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, whole.StatusCode);
+        Assert.Equal(await again.Content.ReadAsByteArrayAsync(), await whole.Content.ReadAsByteArrayAsync());
+    }
+
     [Fact]
     public async Task An_earlier_version_stays_downloadable()
     {

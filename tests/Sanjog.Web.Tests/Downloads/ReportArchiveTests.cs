@@ -43,6 +43,25 @@ public sealed class ReportArchiveTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_servers_send_the_same_archive_byte_for_byte()
+    {
+        using var copied = new TestContent();
+        foreach (var folder in (TestContent[])[content, copied])
+        {
+            folder.WriteReport("report", "2022-23", earlierFile: "a-report-of-before.pdf");
+        }
+
+        File.SetLastWriteTimeUtc(copied.PathOf("reports/report.pdf"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        await using var one = new SanjogSite().With(content);
+        await using var other = new SanjogSite().With(copied);
+        using var first = await one.GetAsync(Archive);
+        using var second = await other.GetAsync(Archive);
+
+        Assert.Equal(first.Headers.ETag, second.Headers.ETag);
+        Assert.Equal(await first.Content.ReadAsByteArrayAsync(), await second.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
     public async Task Other_bytes_or_names_give_it_another_tag_and_nothing_else_does()
     {
         content.WriteReport("report", "2022-23");
