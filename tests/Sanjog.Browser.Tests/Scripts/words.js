@@ -1,2 +1,5 @@
 // As a reader sees it: the words of the page, and where each of its links leads. What checks files is there with script only.
-() => [document.body.innerText.replace(document.querySelector('.verify')?.innerText ?? '', ''), ...[...document.links].map(link => `${link.innerText} -> ${link.href}`)]
+() => {
+  document.querySelectorAll('.verify').forEach(box => box.remove());
+  return [document.body.innerText, ...[...document.links].map(link => `${link.innerText} -> ${link.href}`)];
+}
