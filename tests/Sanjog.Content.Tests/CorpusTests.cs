@@ -36,7 +36,7 @@ public sealed class CorpusTests
             Codes.FileTooLarge, Codes.FileUnreadable, Codes.SameSlug, Codes.FileNotRead, Codes.AliasTaken, Codes.PageMissing, Codes.NoConsent,
             Codes.ConsentEnding, Codes.NeverPublished,
             Codes.MovedWithoutAlias, Codes.LinkBroken, Codes.AnchorMissing, Codes.PdfUnnamed, Codes.TagAlone, Codes.TranslationAlone, Codes.LinkIndirect,
-            Codes.LinkToHidden, Codes.PdfTwice,
+            Codes.LinkToHidden, Codes.PdfTwice, Codes.ReportOwed,
         ];
         var printed = Directory.EnumerateFiles(Root, "*.expected", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
 
