@@ -36,7 +36,10 @@ public sealed class CorpusTests
             Codes.FileTooLarge, Codes.FileUnreadable, Codes.SameSlug, Codes.FileNotRead, Codes.AliasTaken, Codes.PageMissing, Codes.NoConsent,
             Codes.ConsentEnding, Codes.NeverPublished,
             Codes.MovedWithoutAlias, Codes.LinkBroken, Codes.AnchorMissing, Codes.PdfUnnamed, Codes.TagAlone, Codes.TranslationAlone, Codes.LinkIndirect,
-            Codes.LinkToHidden, Codes.PdfTwice, Codes.ReportOwed,
+            Codes.LinkToHidden, Codes.PdfTwice, Codes.ReportOwed, Codes.PdfNameNamesPerson,
+            // PDFs that tests make: their tests stand with PdfDemands.
+            Codes.PdfEncrypted, Codes.PdfActive, Codes.PdfCarries, Codes.PdfWithoutTitle, Codes.PdfWithoutLanguage, Codes.PdfWithoutText, Codes.PdfNotTagged,
+            Codes.PdfLarge, Codes.PdfTooCostly, Codes.PdfNamesAuthor,
         ];
         var printed = Directory.EnumerateFiles(Root, "*.expected", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
 

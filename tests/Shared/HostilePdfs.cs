@@ -35,7 +35,7 @@ internal static class HostilePdfs
         ["script in a link"] = () => new PdfBuilder().WithPage($"/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A {Script} >>]").Build(),
         ["script on a page"] = () => new PdfBuilder().WithPage($"/AA << /O {Script} >>").Build(),
         ["script that nothing leads to"] = () => new PdfBuilder().Set(9, Script).Build(),
-        ["script in a packed object"] = PackedScript,
+        ["script in a packed object"] = () => Packed(new PdfBuilder().SetStream(10, "/Type /ObjStm /N 1 /First 5", Bytes($"11 0 {Script}"))),
         ["starts a program"] = () => new PdfBuilder().WithCatalog("/OpenAction << /S /Launch /F (cmd.exe) >>").Build(),
         ["sends a form"] = () => new PdfBuilder().WithPage("/Annots [<< /Subtype /Widget /Rect [0 0 9 9] /A << /S /SubmitForm /F (https://example.org) >> >>]").Build(),
         ["imports data"] = () => new PdfBuilder().Set(9, "<< /S /ImportData /F (a.fdf) >>").Build(),
@@ -75,15 +75,15 @@ internal static class HostilePdfs
         ["100,000 arrays in the catalog"] = () => new PdfBuilder().WithCatalog("/Deep " + new string('[', 100_000) + new string(']', 100_000)).Build(),
         ["100,000 dictionaries in each other"] = () => new PdfBuilder().Set(9, string.Concat(Enumerable.Repeat("<< /A ", 100_000)) + string.Concat(Enumerable.Repeat(">> ", 100_000))).Build(),
         ["100,000 marks in each other"] = () => new PdfBuilder().SetStream(4, "", Bytes(string.Concat(Enumerable.Repeat("/P BMC ", 100_000)) + "BT /F1 12 Tf (Text) Tj ET")).Build(),
-        ["page tree 20,000 deep"] = DeepPageTree,
+        ["page tree 20,000 deep"] = () => DeepPageTree(20_000, last: PdfBuilder.Page),
         ["100,000 pages"] = () => new PdfBuilder().Set(2, $"<< /Type /Pages /Kids [{string.Concat(Enumerable.Repeat("3 0 R ", 100_000))}] /Count 100000 >>").Build(),
         ["claims a billion pages"] = () => new PdfBuilder().Set(2, "<< /Type /Pages /Kids [3 0 R] /Count 1000000000 >>").Build(),
         ["claims a billion objects"] = () => new PdfBuilder { Size = "1000000000" }.Build(),
         ["stream that claims too much"] = () => new PdfBuilder().SetStream(4, "", "BT /F1 12 Tf (Text) Tj ET"u8.ToArray(), "999999999").Build(),
         ["stream that claims less than nothing"] = () => new PdfBuilder().SetStream(4, "", "BT /F1 12 Tf (Text) Tj ET"u8.ToArray(), "-5").Build(),
-        ["3,000,000 letters"] = () => new PdfBuilder().SetPacked(4, "", stream => WriteText(stream, 3_000_000)).Build(),
+        ["2,100,000 letters"] = () => new PdfBuilder().SetPacked(4, "", stream => WriteText(stream, 2_100_000)).Build(),
         ["gigabyte of zeros to draw"] = () => new PdfBuilder().SetPacked(4, "", stream => WriteZeros(stream, 1024)).Build(),
-        ["gigabyte of zeros in packed objects"] = () => new PdfBuilder().SetPacked(9, "/Type /ObjStm /N 1 /First 4", stream => WriteZeros(stream, 1024)).Build(),
+        ["gigabyte of zeros in packed objects"] = () => Packed(new PdfBuilder().SetPacked(10, "/Type /ObjStm /N 1 /First 5", stream => WriteZeros(stream, 1024))),
         ["packed five times over"] = () => new PdfBuilder().SetPacked(4, "", stream => WriteZeros(stream, 256), times: 5).Build(),
         ["unknown filter"] = () => new PdfBuilder().SetStream(4, "/Filter /Crush", "BT"u8.ToArray()).Build(),
         ["10,000 filters"] = () => new PdfBuilder().SetStream(4, $"/Filter [{string.Concat(Enumerable.Repeat("/AHx ", 10_000))}]", "41>"u8.ToArray()).Build(),
@@ -99,11 +99,23 @@ internal static class HostilePdfs
             9, "/Type /Metadata /Subtype /XML", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"u8.ToArray()).Build(),
     };
 
+    /// <summary>
+    /// Those on which the library that reads PDFs calls itself until its stack ends, or goes on for ever: only a process of its
+    /// own, which can be ended, may read them.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<string, Func<byte[]>> Endless = new SortedDictionary<string, Func<byte[]>>(StringComparer.Ordinal)
+    {
+        ["references that lead round"] = () => new PdfBuilder().Set(2, "<< /Type /Pages /Kids 9 0 R /Count 1 >>").Set(9, "10 0 R").Set(10, "9 0 R").Build(),
+        ["names that hold themselves"] = () => new PdfBuilder().WithCatalog("/Names << /Dests 9 0 R >>").Set(9, "<< /Kids [9 0 R 9 0 R] >>").Build(),
+        ["page tree that comes back after 3,000 steps"] = () => DeepPageTree(3_000, last: 10),
+        ["forms that draw each other ten to the twelfth times"] = ManyForms,
+    };
+
     /// <summary>The path of a new file with the bytes of one of them.</summary>
     public static string Write(string folder, string name)
     {
         var path = Path.Combine(folder, "hostile.pdf");
-        File.WriteAllBytes(path, All[name]());
+        File.WriteAllBytes(path, (All.GetValueOrDefault(name) ?? Endless[name])());
         return path;
     }
 
@@ -111,22 +123,32 @@ internal static class HostilePdfs
 
     private static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
 
-    private static byte[] DeepPageTree()
+    private static byte[] DeepPageTree(int depth, int last)
     {
         var file = new PdfBuilder().Set(2, "<< /Type /Pages /Kids [10 0 R] /Count 1 >>");
-        for (var number = 10; number < 20_010; number++)
+        for (var number = 10; number < depth + 10; number++)
         {
-            file.Set(number, $"<< /Type /Pages /Kids [{(number == 20_009 ? PdfBuilder.Page : number + 1)} 0 R] /Count 1 >>");
+            file.Set(number, $"<< /Type /Pages /Kids [{(number == depth + 9 ? last : number + 1)} 0 R] /Count 1 >>");
         }
 
         return file.Build();
     }
 
-    // An object in a stream of objects (ISO 32000-1, section 7.5.7), which only a cross-reference stream can name: here it is the eleventh.
-    private static byte[] PackedScript()
+    private static byte[] ManyForms()
     {
-        var body = Bytes($"11 0 {Script}");
-        var plain = new PdfBuilder().SetStream(10, "/Type /ObjStm /N 1 /First 5", body).Build();
+        var file = new PdfBuilder().SetStream(4, "", "/X Do"u8.ToArray()).WithPage("/Resources << /XObject << /X 10 0 R >> >>");
+        for (var number = 10; number < 22; number++)
+        {
+            file.SetStream(number, $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /Y{number} {number + 1} 0 R >> >>", Bytes(string.Concat(Enumerable.Repeat($"/Y{number} Do ", 10))));
+        }
+
+        return file.SetStream(22, "/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 m"u8.ToArray()).Build();
+    }
+
+    // The eleventh object in a stream of objects (ISO 32000-1, section 7.5.7), which only a cross-reference stream can name.
+    private static byte[] Packed(PdfBuilder file)
+    {
+        var plain = file.Build();
         var text = Encoding.Latin1.GetString(plain);
         var at = text.LastIndexOf("xref\n0", StringComparison.Ordinal);
         var entries = new MemoryStream();

@@ -22,22 +22,31 @@ internal sealed class PdfBudget(long fileSize)
     /// <summary>True once any part is spent. The library may have passed over the exception that said so.</summary>
     public bool IsSpent { get; private set; }
 
-    /// <exception cref="PdfCostException">It is spent.</exception>
+    /// <summary>Pays for what is read of the file.</summary>
+    /// <exception cref="PdfCostException">The budget is spent.</exception>
     public void Read(long bytes) => Spend(ref reading, bytes);
 
-    /// <inheritdoc cref="Read"/>
+    /// <summary>Pays for what comes out of one stream.</summary>
+    /// <inheritdoc cref="Read" path="/exception"/>
     public void Unpack(long bytes) => Spend(ref unpacking, bytes > MaxUnpacked ? MaxUnpackedInAll + 1 : bytes);
 
-    /// <inheritdoc cref="Read"/>
-    public void Keep(string text) => Spend(ref characters, text.Length);
+    /// <summary>Pays for the letters of a page.</summary>
+    /// <inheritdoc cref="Read" path="/exception"/>
+    public void Keep(int letters) => Spend(ref characters, letters);
+
+    /// <summary>Spends all of it.</summary>
+    public PdfCostException Exhausted()
+    {
+        IsSpent = true;
+        return new PdfCostException();
+    }
 
     private void Spend(ref long left, long cost)
     {
         left -= cost;
-        IsSpent |= left < 0;
-        if (IsSpent)
+        if (left < 0 || IsSpent)
         {
-            throw new PdfCostException();
+            throw Exhausted();
         }
     }
 }

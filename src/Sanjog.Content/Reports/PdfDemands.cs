@@ -1,6 +1,8 @@
 using System.Globalization;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.FrontMatter;
 using Sanjog.Content.Identity;
+using Sanjog.Content.Text;
 
 namespace Sanjog.Content.Reports;
 
@@ -41,7 +43,7 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
     }
 
     /// <summary>What the current PDF of a report needs so that everybody can read it.</summary>
-    /// <param name="language">Of the report; empty where that is not known.</param>
+    /// <param name="language">Of the report; whatever else stands there was reported.</param>
     public void MakeOfReport(string language)
     {
         if (inside.Title is null)
@@ -53,16 +55,16 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
         {
             Add(Codes.PdfWithoutLanguage, "does not say its language, so screen readers guess how to read it. Set it in the document, and save the PDF anew.");
         }
-        else if (language.Length > 0 && !IsSame(said, language))
+        else if (LanguageTag.IsKnown(language) && !IsSame(said, language))
         {
-            Add(Codes.PdfWithoutLanguage, $"says that its language is \"{FrontMatter.KeyReader.Excerpt(said)}\", and 'language' says \"{language}\". Correct the one that is wrong.");
+            Add(Codes.PdfWithoutLanguage, $"says that its language is \"{KeyReader.Excerpt(said)}\", and 'language' says \"{language}\". Correct the one that is wrong.");
         }
 
         if (inside.Pages.Count(HasText) * 2 < inside.Pages.Count)
         {
             Add(
                 Codes.PdfWithoutText,
-                "is a scan: most of its pages are pictures without text, which nobody can hear, enlarge or search. Make the PDF from the document itself, or have the text recognised (RPwD Rules 2017, rule 15).");
+                "has no text on most of its pages: they are scans or pictures, which nobody can hear, enlarge or search. Make the PDF from the document itself, or have the text recognised (RPwD Rules 2017, rule 15).");
         }
     }
 

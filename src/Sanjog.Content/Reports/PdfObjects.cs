@@ -99,6 +99,11 @@ internal sealed class PdfObjects(PdfDocument document, PdfSource source)
         {
             return scanner.Get(reference)?.Data;
         }
+        // What is too deep for this library need not be for another program: it must not pass unseen.
+        catch (PdfDocumentStackDepthException)
+        {
+            throw source.Budget.Exhausted();
+        }
         catch (Exception fault) when (IsOfTheFile(fault))
         {
             return null;

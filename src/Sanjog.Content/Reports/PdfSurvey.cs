@@ -13,7 +13,6 @@ internal sealed class PdfSurvey
     private const string Comments = "comments";
     private const string HiddenLayer = "a hidden layer";
 
-    // In the order in which an editor is told of them.
     private static readonly (string Key, string Words)[] ActiveKeys =
     [
         ("JS", "JavaScript"), ("JavaScript", "JavaScript"), ("AA", "an action that runs by itself"), ("XFA", "an XFA form"), ("RichMediaContent", "a film, sound or scene"),

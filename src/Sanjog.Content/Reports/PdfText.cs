@@ -33,9 +33,9 @@ internal sealed class PdfText
     {
         try
         {
-            var page = PdfPageText.Of(document.GetPage(number), tags);
-            budget.Keep(page.LeftOut);
-            page.Blocks.ForEach(block => budget.Keep(block.Text));
+            var drawn = document.GetPage(number);
+            budget.Keep(drawn.Letters.Count);
+            var page = PdfPageText.Of(drawn, tags);
             leftOut.Add(page.LeftOut);
             return [.. page.Blocks.Select(block => new Line(block.Text, block.Size, block.IsHeading))];
         }

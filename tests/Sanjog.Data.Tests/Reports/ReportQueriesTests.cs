@@ -83,7 +83,15 @@ public sealed class ReportQueriesTests : IDisposable
         }
 
         File.CreateSymbolicLink(site.Content.PathOf("reports/link.pdf"), site.Content.PathOf("reports/report.pdf"));
-        Assert.Null(folder.Open(file with { Name = "link.pdf" }));
+        using (var linked = folder.Open(file with { Name = "link.pdf" }))
+        {
+            Assert.Equal(file.Size, await linked!.ReadAsync(new byte[file.Size + 1], offset: 0, default));
+        }
+
+        File.Copy(site.Content.PathOf("reports/report.pdf"), site.Content.PathOf("outside.pdf"));
+        File.SetLastWriteTimeUtc(site.Content.PathOf("outside.pdf"), file.ModifiedUtc);
+        File.CreateSymbolicLink(site.Content.PathOf("reports/out.pdf"), site.Content.PathOf("outside.pdf"));
+        Assert.Null(folder.Open(file with { Name = "out.pdf" }));
         File.AppendAllText(site.Content.PathOf("reports/report.pdf"), "more");
         Assert.Null(folder.Open(file));
         site.Content.Delete("reports/report.pdf");
