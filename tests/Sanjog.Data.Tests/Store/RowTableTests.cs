@@ -44,7 +44,7 @@ public sealed class RowTableTests : IDisposable
         to.Database.EnsureCreated();
         to.AddRange(from.Files
             .Include(file => file.Story!.Tags).Include(file => file.Story!.Aliases).Include(file => file.Gone).Include(file => file.Moved)
-            .Include(file => file.Report!.Files).Include(file => file.Page!.Roles).Include(file => file.Page!.Registrations)
+            .Include(file => file.Report!.Files).Include(file => file.Report!.Pages).Include(file => file.Report!.Outline).Include(file => file.Page!.Roles).Include(file => file.Page!.Registrations)
             .Include(file => file.Site!.SupportLines).Include(file => file.Site!.DueReports).AsSplitQuery());
         to.Stamp.Add(from.Stamp.Single());
         to.AddRange(from.SearchEntries);

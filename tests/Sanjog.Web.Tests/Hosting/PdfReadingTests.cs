@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Sanjog.Content.Reports;
 using Sanjog.Tests;
@@ -10,6 +11,8 @@ public sealed class PdfReadingTests
     private static readonly string[] Files = Directory.GetFiles(Path.Combine(Repository.Content, "reports"), "*.pdf");
 
     public static TheoryData<string> Shipped => [.. Files];
+
+    public static TheoryData<string> Endless => [.. HostilePdfs.Endless.Keys];
 
     [Theory]
     [MemberData(nameof(Shipped))]
@@ -44,5 +47,33 @@ public sealed class PdfReadingTests
         Assert.Throws<FileNotFoundException>(() => new PdfReading().Inspect(missing));
         Assert.Throws<IOException>(() => process.Inspect(missing));
         Assert.NotNull(process.Inspect(Files[0]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Endless))]
+    public void What_has_no_end_is_ended(string name)
+    {
+        using var content = new TestContent();
+        Directory.CreateDirectory(content.PathOf("reports"));
+
+        Assert.Equal(PdfFault.TooCostly, new PdfReading().Inspect(HostilePdfs.Write(content.PathOf("reports"), name)).Fault);
+    }
+
+    [Fact]
+    public async Task A_hostile_file_keeps_its_report_back_and_nothing_else()
+    {
+        using var content = new TestContent();
+        content.WriteReport("report", "2022-23");
+        await using var site = new SanjogSite().With(content);
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/annual-reports/report")).StatusCode);
+
+        content.WriteReport("hostile", "2023-24");
+        File.Move(HostilePdfs.Write(content.PathOf("reports"), "references that lead round"), content.PathOf("reports/hostile.pdf"), overwrite: true);
+        content.WriteStory("after");
+
+        await site.EventuallyAsync("/stories/after", (response, _) => response.StatusCode == HttpStatusCode.OK);
+        await site.EventuallyAsync("/health/ready", (_, body) => body.Contains("\"refused\":1", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/annual-reports/hostile")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/annual-reports/report/report.pdf")).StatusCode);
     }
 }
