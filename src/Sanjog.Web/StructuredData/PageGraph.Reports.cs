@@ -33,7 +33,7 @@ internal sealed partial class PageGraph
     [
         Organisation(),
         WebSite(),
-        Page("WebPage", TextName(report)).With("about", new JsonObject { ["@id"] = address.Of(Paths.Report(report.Slug)) }).With("inLanguage", report.Language),
+        Page("WebPage", TextName(report)).With("about", Node.Of("Report").With("name", report.FullTitle()).With("url", address.Of(Paths.Report(report.Slug)))).With("inLanguage", report.Language),
         Trail((ReportsName, Paths.AnnualReports), (report.FullTitle(), Paths.Report(report.Slug)), (TextName(report), path)),
     ];
 

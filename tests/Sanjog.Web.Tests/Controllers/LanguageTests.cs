@@ -93,7 +93,7 @@ public sealed class LanguageTests
         {
             var page = await site.GetPageAsync(path);
             AssertMarked(path, page);
-            var links = page.QuerySelectorAll("a[href^='/']:not([href$='.pdf'])").Select(link => link.GetAttribute("href")!.Split('#')[0]);
+            var links = page.QuerySelectorAll("a[href^='/']:not([href$='.pdf'], [href$='.zip'], [href$='SUMS'], [href$='.atom'])").Select(link => link.GetAttribute("href")!.Split('#')[0]);
             links.Where(seen.Add).ToList().ForEach(waiting.Enqueue);
         }
 

@@ -138,7 +138,7 @@ public sealed class ReportFilesControllerTests(SanjogSite site) : IClassFixture<
 
         var page = await versions.GetPageAsync("/annual-reports/report");
         Assert.NotNull(page.QuerySelector("a[href='/annual-reports/report/report-v1.pdf']"));
-        Assert.Contains("replaced 1 June 2024", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Replaced on 1 June 2024", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         using var earlier = await versions.GetAsync("/annual-reports/report/report-v1.pdf");
         Assert.Equal(HttpStatusCode.OK, earlier.StatusCode);
     }

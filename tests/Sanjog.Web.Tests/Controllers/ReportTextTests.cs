@@ -85,6 +85,6 @@ public sealed class ReportTextTests(SanjogSite site) : IClassFixture<SanjogSite>
 
         content.Delete("reports/report.md");
         await own.EventuallyAsync("/annual-reports/report/text", (response, _) => response.StatusCode == HttpStatusCode.NotFound);
-        Assert.DoesNotContain("facilitator brings", Encoding.Latin1.GetString(File.ReadAllBytes(content.StorePath)), StringComparison.Ordinal);
+        Assert.DoesNotContain("facilitator brings", Encoding.Latin1.GetString(File.ReadAllBytes(own.StorePath)), StringComparison.Ordinal);
     }
 }

@@ -41,7 +41,8 @@ public sealed class SitemapControllerTests : IDisposable
                 "/: ", "/about: 2023-02-03", "/accessibility: ", "/privacy: ", "/roles: ", "/safety: ", "/stories: 2024-05-06", "/stories/kinds/story: 2024-05-06",
                 "/stories/tags/family: 2024-05-06", "/stories/tags/learning: 2024-01-01", "/annual-reports: 2024-09-30",
                 "/annual-reports/types/annual: 2024-09-30", "/annual-reports/verify: 2024-09-30",
-                "/annual-reports/annual-report-2023-24: 2024-09-30", "/annual-reports/annual-report-2023-24/annual-report-2023-24.pdf: 2024-09-30",
+                "/annual-reports/annual-report-2023-24: 2024-09-30", "/annual-reports/annual-report-2023-24/text: 2024-09-30",
+                "/annual-reports/annual-report-2023-24/annual-report-2023-24.pdf: 2024-09-30",
                 "/stories/old: 2024-01-01", "/stories/%E0%A6%AE%E0%A7%87%E0%A6%AF%E0%A6%BC%E0%A7%87: 2024-05-06",
             ],
             entries.Select(entry => $"{entry.Key}: {entry.Value}"));
