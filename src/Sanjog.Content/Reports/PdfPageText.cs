@@ -19,25 +19,23 @@ internal static class PdfPageText
     /// <param name="tags">The pieces of this page in reading order; none where it is not tagged.</param>
     public static PdfPage Of(Page page, IReadOnlyList<PdfTaggedPiece> tags)
     {
-        var marked = Marked(page);
+        var marked = new PdfMarkedLetters(page);
         var blocks = Tagged(marked, tags).ToList();
         if (blocks.Count == 0)
         {
-            // Running heads and page numbers are marked as artifacts (ISO 32000-1, section 14.8.2.2).
-            blocks = [.. LaidOut(Without(page.Letters, marked.Where(element => element.IsArtifact).SelectMany(element => element.Letters)))];
+            blocks = [.. LaidOut(Without(page.Letters, marked.Artifacts))];
         }
 
         return new PdfPage(blocks, PdfWords.Of(Without(page.Letters, blocks.SelectMany(block => block.Letters))));
     }
 
-    private static IEnumerable<PdfBlock> Tagged(List<MarkedContentElement> marked, IReadOnlyList<PdfTaggedPiece> tags)
+    private static IEnumerable<PdfBlock> Tagged(PdfMarkedLetters marked, IReadOnlyList<PdfTaggedPiece> tags)
     {
-        var byId = marked.Where(element => !element.IsArtifact && element.MarkedContentIdentifier >= 0).ToLookup(element => element.MarkedContentIdentifier);
         var used = new HashSet<int>();
         var label = "";
         foreach (var block in tags.Where(piece => used.Add(piece.Id)).GroupBy(piece => piece.Block).Select(block => block.ToList()))
         {
-            var letters = block.SelectMany(piece => byId[piece.Id]).SelectMany(element => element.Letters).ToList();
+            var letters = block.SelectMany(piece => marked.Of(piece.Id)).ToList();
             var text = PdfWords.Of([label, PdfWords.Of(letters)]);
             // A bullet or number stands before the paragraph that follows it.
             label = block.TrueForAll(piece => piece.IsLabel) ? text : "";
@@ -68,23 +66,6 @@ internal static class PdfPageText
     {
         var left = others.ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. letters.Where(letter => !left.Contains(letter))];
-    }
-
-    // A stack of its own instead of calls: how deep the marks go, the file says.
-    private static List<MarkedContentElement> Marked(Page page)
-    {
-        var all = new List<MarkedContentElement>();
-        var stack = new Stack<MarkedContentElement>(page.GetMarkedContents().Reverse());
-        while (stack.TryPop(out var element))
-        {
-            all.Add(element);
-            foreach (var child in element.Children.Reverse())
-            {
-                stack.Push(child);
-            }
-        }
-
-        return all;
     }
 }
 

@@ -31,6 +31,19 @@ public sealed class PdfInspectorTests
         Assert.Equivalent(PdfInspector.Inspect(path), PdfInspector.Inspect(path), strict: true);
     }
 
+    /// <summary>Their letters are drawn in another order than they are written, and some letters in one sign: the file says what is meant (ActualText).</summary>
+    [Theory]
+    [InlineData("সংযোগ মেয়েদের পাশে দাঁড়ায়।")]
+    [InlineData("सहेलियाँ साथ चलती हैं।")]
+    [InlineData("VerflechtungsVerflechtungs")]
+    public void Bengali_hindi_and_ligatures_are_read_as_they_are_written(string text)
+    {
+        var pdf = PdfInspector.Inspect(Path.Combine(Repository.Root, "tests/Sanjog.Content.Tests/Reports/Pdfs/three-scripts.pdf"));
+
+        Assert.Contains(pdf.Pages[0], paragraph => paragraph.Text.Contains(text.Normalize(), StringComparison.Ordinal));
+        Assert.DoesNotContain(pdf.Remarks, remark => remark.Contains("fl ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Without_tags_paragraphs_and_headings_are_found_by_their_places()
     {
