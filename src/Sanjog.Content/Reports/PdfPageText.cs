@@ -1,3 +1,4 @@
+using Sanjog.Content.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.DocumentLayoutAnalysis;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
@@ -53,9 +54,40 @@ internal static class PdfPageText
             return [new PdfBlock(PdfWords.Of(letters), letters, IsHeading: false)];
         }
 
-        var words = Words.GetWords(letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
+        var words = WordsOf(letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
         return words.Count == 0 ? [] : UnsupervisedReadingOrderDetector.Instance.Get(Segmenter.GetBlocks(words)).Select(Block).Where(block => block.Text.Length > 0);
     }
+
+    // Letters of Bengali and Hindi are drawn over each other and before each other, so gaps say nothing of words; their files hold spaces.
+    private static IEnumerable<Word> WordsOf(List<Letter> letters) =>
+        letters.Exists(letter => LanguageRuns.AreIn(letter.Value)) && letters.Exists(IsSpace) ? AsDrawn(letters) : Words.GetWords(letters);
+
+    private static IEnumerable<Word> AsDrawn(List<Letter> letters)
+    {
+        var word = new List<Letter>();
+        foreach (var letter in letters)
+        {
+            var ends = IsSpace(letter) || (word.Count > 0 && Math.Abs(word[^1].StartBaseLine.Y - letter.StartBaseLine.Y) > letter.PointSize / 2);
+            if (ends && word.Count > 0)
+            {
+                yield return new Word(word);
+                word = [];
+            }
+
+            if (!IsSpace(letter))
+            {
+                word.Add(letter);
+            }
+        }
+
+        if (word.Count > 0)
+        {
+            yield return new Word(word);
+        }
+    }
+
+    // A sign that is drawn as part of another says nothing itself.
+    private static bool IsSpace(Letter letter) => letter.Value.Length > 0 && string.IsNullOrWhiteSpace(letter.Value);
 
     private static PdfBlock Block(TextBlock block) => new(
         PdfWords.Of(block.TextLines.Select(line => string.Join(' ', line.Words.Select(word => word.Text)))),
