@@ -32,6 +32,7 @@ public sealed class VerifyTests(BrowserProof proof)
         Assert.Equal([$"report.pdf: {None}"], await ChooseAsync(tab, File("report.pdf", Changed)));
         Assert.Equal([$"report.pdf: {None}"], await ChooseAsync(tab, File("report.pdf", [.. Report, 0])));
         Assert.Equal([$"empty.pdf: {None}"], await ChooseAsync(tab, File("empty.pdf", [])));
+        Assert.Equal(["all.ZIP: This page knows PDFs. Unpack the archive, and check those in it."], await ChooseAsync(tab, File("all.ZIP", [1, 2])));
         Assert.Equal([$"one.pdf: {Current}", $"two.pdf: {None}"], await ChooseAsync(tab, File("one.pdf", Report), File("two.pdf", Changed)));
         Assert.Equal("/annual-reports/report-2022-23", await tab.Locator(".verify p a").First.GetAttributeAsync("href"));
         Assert.Equal("", await tab.InputValueAsync("#copy"));

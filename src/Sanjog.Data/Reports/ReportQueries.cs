@@ -22,13 +22,14 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
     /// <summary>The report at an address; null when there is none.</summary>
     public async Task<ReportDetail?> FindAsync(string slug, CancellationToken cancellation)
     {
-        var card = await Current.Where(file => file.Report!.Slug == slug).Select(ReportCard.FromRow).FirstOrDefaultAsync(cancellation);
+        var current = At(slug).Where(file => file.Current);
+        var card = await current.Select(ReportCard.FromRow).FirstOrDefaultAsync(cancellation);
         return card is null ? null : new ReportDetail(
             card,
-            await context.Reports.Where(report => report.Slug == slug).Select(report => report.Body).FirstAsync(cancellation),
-            await Visible.Where(file => !file.Current && file.Report!.Slug == slug).OrderByDescending(file => file.Replaced)
+            await current.Select(file => file.Report!.Body).FirstAsync(cancellation),
+            await At(slug).Where(file => !file.Current).OrderByDescending(file => file.Replaced)
                 .ThenBy(file => file.Name).Select(ReportFile.FromRow).ToListAsync(cancellation),
-            await context.Reports.Where(report => report.Slug == slug).SelectMany(report => report.Outline).OrderBy(bookmark => bookmark.Order)
+            await current.SelectMany(file => file.Report!.Outline).OrderBy(bookmark => bookmark.Order)
                 .Select(bookmark => new PdfBookmark(bookmark.Title, bookmark.Level, bookmark.Page)).ToListAsync(cancellation));
     }
 
@@ -43,20 +44,15 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
     /// <summary>The text of a report's PDF; null when there is no such report.</summary>
     public async Task<ReportText?> FindTextAsync(string slug, CancellationToken cancellation)
     {
-        var found = await FindAsync(slug, cancellation);
-        return found is null ? null : new ReportText(
-            found.Card,
-            await context.Reports.Where(report => report.Slug == slug).SelectMany(report => report.Pages).OrderBy(page => page.Number)
-                .Select(page => page.Text).ToListAsync(cancellation));
+        var current = At(slug).Where(file => file.Current);
+        var card = await current.Select(ReportCard.FromRow).FirstOrDefaultAsync(cancellation);
+        return card is null ? null : new ReportText(
+            card, await current.SelectMany(file => file.Report!.Pages).OrderBy(page => page.Number).Select(page => page.Text).ToListAsync(cancellation));
     }
 
-    /// <summary>A PDF of a report, current or earlier; null when the report has no such file.</summary>
-    public Task<ReportFile?> FindFileAsync(string slug, string name, CancellationToken cancellation) =>
-        Visible.Where(file => file.Name == name && file.Report!.Slug == slug).Select(ReportFile.FromRow).FirstOrDefaultAsync(cancellation);
-
-    /// <summary>The language of a report that is there.</summary>
-    public Task<string> LanguageAsync(string slug, CancellationToken cancellation) =>
-        context.Reports.Where(report => report.Slug == slug).Select(report => report.Language).FirstAsync(cancellation);
+    /// <summary>A PDF of a report, current or earlier, with what is said of the report; null when it has no such file.</summary>
+    public Task<ReportCard?> FindFileAsync(string slug, string name, CancellationToken cancellation) =>
+        Visible.Where(file => file.Name == name && file.Report!.Slug == slug).OrderBy(file => file.FilePath).Select(ReportCard.FromRow).FirstOrDefaultAsync(cancellation);
 
     /// <summary>The same files once and by name: two reports may share one.</summary>
     public async Task<IReadOnlyList<ReportFile>> FilesAsync(CancellationToken cancellation)
@@ -66,6 +62,10 @@ public sealed class ReportQueries(SiteContext context, Viewing viewing)
         // Of two that share it, one may have been refused since and still tell of the PDF before.
         return [.. files.OrderByDescending(file => file.ModifiedUtc).DistinctBy(file => file.Name).OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
+
+    // Two content files may claim the same address until an editor has settled it; only one of them is shown there.
+    private IQueryable<ReportFileRow> At(string slug) =>
+        Visible.Where(file => file.FilePath == Visible.Where(other => other.Report!.Slug == slug).Min(other => other.FilePath));
 
     private static IOrderedQueryable<ReportFileRow> Newest(IQueryable<ReportFileRow> files) =>
         files.OrderByDescending(file => file.Report!.StartYear).ThenBy(file => file.Report!.Type)

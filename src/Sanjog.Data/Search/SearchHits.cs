@@ -45,17 +45,21 @@ internal sealed class SearchHits(SiteContext context, SearchTerms terms)
             SearchKind.Story, story.Slug, null, HeadingOf(story.Title), story.Kind, story.Place, story.ContentNotes,
             PassageOf(story.Summary, story.Sensitive ? null : story.Body))));
 
-    private IAsyncEnumerable<(string, SearchHit)> ReportsAsync(IReadOnlyList<string> paths) => context.Reports.Where(report => paths.Contains(report.FilePath))
-        .Include(report => report.Pages.OrderBy(page => page.Number)).AsAsyncEnumerable().Select(report => (report.FilePath, HitOf(report)));
+    private IAsyncEnumerable<(string, SearchHit)> ReportsAsync(IReadOnlyList<string> paths) =>
+        context.Reports.Where(report => paths.Contains(report.FilePath)).AsAsyncEnumerable().Select(report => (report.FilePath, HitOf(report)));
 
     // What its page says of a report comes before what its PDF says.
     private SearchHit HitOf(ReportRow report)
     {
-        var (text, passage) = Passage.OfOne(report.Pages.Select(page => page.Text).Prepend(report.Body).Select(MarkupText.Of), terms);
+        var (text, passage) = Passage.OfOne(PagesOf(report).Prepend(report.Body).Select(MarkupText.Of), terms);
         return new SearchHit(
             SearchKind.Report, report.Slug, null, HeadingOf(report.Title), null, null, [], text < 0 ? PassageOf(report.Summary ?? "", null) : passage,
-            report.Sample, text > 0 ? report.Pages[text - 1].Number : null);
+            report.Sample, text > 0 ? text : null);
     }
+
+    // Read one by one, and no further than needed: a report may have hundreds.
+    private IEnumerable<TrustedHtml> PagesOf(ReportRow report) =>
+        context.Set<ReportPageRow>().Where(page => page.FilePath == report.FilePath).OrderBy(page => page.Number).Select(page => page.Text).AsEnumerable();
 
     private IAsyncEnumerable<(string, SearchHit)> PagesAsync(IReadOnlyList<string> paths) => context.Pages.Where(page => paths.Contains(page.FilePath))
         .AsAsyncEnumerable().Select(page => (page.FilePath, new SearchHit(

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sanjog.Content.Reports;
 
@@ -21,8 +20,6 @@ internal sealed class InspectPdfsCommand : Command
     // Publications come in bursts; between them nothing is kept in memory for the next.
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private long begunTicks;
 
     public InspectPdfsCommand()
@@ -41,11 +38,14 @@ internal sealed class InspectPdfsCommand : Command
         while (ReadLine() is { } line)
         {
             Interlocked.Exchange(ref begunTicks, ProcessorTime.Ticks);
-            Console.Out.WriteLine(JsonSerializer.Serialize(TryInspect(JsonSerializer.Deserialize<string>(line)!), Json));
+            Answer(TryInspect(JsonSerializer.Deserialize<string>(line)!));
         }
 
         return ExitCode.Success;
     }
+
+    // Letters beyond ASCII are written as numbers: what a pipe takes them for hangs on the locale.
+    private static void Answer(PdfInspection? inspection) => Console.Out.WriteLine(JsonSerializer.Serialize(inspection));
 
     private static string? ReadLine()
     {
@@ -71,6 +71,7 @@ internal sealed class InspectPdfsCommand : Command
     {
         if (ProcessorTime.Ticks - Interlocked.Read(ref begunTicks) > MostProcessorTime.Ticks)
         {
+            Answer(new PdfInspection { Fault = PdfFault.TooCostly });
             using var self = Process.GetCurrentProcess();
             self.Kill();
         }

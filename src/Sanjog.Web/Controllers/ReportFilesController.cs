@@ -15,7 +15,7 @@ public sealed class ReportFilesController(ReportQueries reports, ReportFolder fo
     [Download("/annual-reports/{slug}/{name}.pdf")]
     public async Task<IActionResult> Pdf(string slug, string name, CancellationToken cancellation)
     {
-        if (await reports.FindFileAsync(slug, $"{name}.pdf", cancellation) is not { } file)
+        if (await reports.FindFileAsync(slug, $"{name}.pdf", cancellation) is not { File: var file } report)
         {
             return NotFound();
         }
@@ -26,7 +26,7 @@ public sealed class ReportFilesController(ReportQueries reports, ReportFolder fo
             LastModified = WholeSeconds(file.ModifiedUtc),
         };
         result.Headers.CacheControl = file.IsNamedByVersion ? KeepForAYear : AskFirst;
-        result.Headers.ContentLanguage = await reports.LanguageAsync(slug, cancellation);
+        result.Headers.ContentLanguage = report.Language;
         result.Headers.Link = $"<{Paths.Report(slug)}>; rel=\"describedby\", <{Paths.AnnualReports}>; rel=\"collection\"";
         // RFC 9530, section 3: of the whole file, also beside a part of it.
         result.Headers["Repr-Digest"] = $"sha-256=:{Convert.ToBase64String(Convert.FromHexString(file.Sha256))}:";

@@ -18,7 +18,8 @@ internal sealed class PdfProcess : IDisposable
     // The process ends itself when it has worked for long; this is for one that waits.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private static readonly PdfInspection TooCostly = new() { Fault = PdfFault.TooCostly };
+    // Of a process that was ended by somebody else (128 and the number of the signal): by Ctrl-C, for want of memory, or as all are.
+    private static readonly int[] EndedFromOutside = [128 + 2, 128 + 9, 128 + 15];
 
     private readonly Process process;
 
@@ -55,7 +56,7 @@ internal sealed class PdfProcess : IDisposable
         }
     }
 
-    /// <returns>Null when it had ended by itself before, for want of work: then another is to be asked.</returns>
+    /// <returns>Null when it ended for want of work, or from outside, which says nothing of the file: then another is to be asked.</returns>
     /// <exception cref="IOException">The file can't be read.</exception>
     public PdfInspection? Inspect(string path)
     {
@@ -64,7 +65,10 @@ internal sealed class PdfProcess : IDisposable
             return JsonSerializer.Deserialize<PdfInspection>(answer) ?? throw new IOException($"{path} can't be read.");
         }
 
-        return process.WaitForExit(Patience) && process.ExitCode == ExitCode.Success ? null : TooCostly;
+        var hasEnded = process.WaitForExit(Patience);
+        return !hasEnded || process.ExitCode == ExitCode.Success || EndedFromOutside.Contains(process.ExitCode)
+            ? null
+            : new PdfInspection { Fault = PdfFault.TooCostly };
     }
 
     /// <summary>Ends it, whatever it does; one that has ended stays so.</summary>

@@ -11,26 +11,29 @@ internal sealed class PdfReading
 {
     private const int MostLettersKept = 4_000_000;
 
-    private readonly ConcurrentBag<PdfProcess> idle = [];
-    private readonly ConcurrentDictionary<(string Path, long Size, DateTime ModifiedUtc), PdfInspection> kept = new();
+    // The second is for a process that somebody ended.
+    private const int MostProcesses = 2;
 
-    /// <exception cref="IOException">The file can't be read, or no process can be started.</exception>
+    private readonly ConcurrentBag<PdfProcess> idle = [];
+    private readonly ConcurrentDictionary<string, Known> kept = new(StringComparer.Ordinal);
+
+    /// <exception cref="IOException">The file can't be read, or no process can be started, or none lives long enough.</exception>
     public PdfInspection Inspect(string path)
     {
         var file = new FileInfo(path);
-        var key = (path, file.Length, file.LastWriteTimeUtc);
-        if (kept.TryGetValue(key, out var known))
+        if (kept.TryGetValue(path, out var known) && known.Size == file.Length && known.ModifiedUtc == file.LastWriteTimeUtc)
         {
-            return known;
+            return known.Inspection;
         }
 
-        var inspection = Ask(path);
-        if (kept.Values.Append(inspection).Sum(Letters) > MostLettersKept)
+        var (size, modified, inspection) = (file.Length, file.LastWriteTimeUtc, Ask(path));
+        kept[path] = new Known(size, modified, inspection);
+        if (kept.Values.Sum(one => one.Letters) > MostLettersKept)
         {
             kept.Clear();
         }
 
-        return kept[key] = inspection;
+        return inspection;
     }
 
     private PdfInspection Ask(string path)
@@ -43,7 +46,15 @@ internal sealed class PdfReading
             }
         }
 
-        return Ask(PdfProcess.Start(), path) ?? throw new IOException($"{path} can't be read: the process that reads PDFs has ended.");
+        for (var process = 0; process < MostProcesses; process++)
+        {
+            if (Ask(PdfProcess.Start(), path) is { } inspection)
+            {
+                return inspection;
+            }
+        }
+
+        throw new IOException($"{path} can't be read: the process that reads PDFs was ended.");
     }
 
     private PdfInspection? Ask(PdfProcess process, string path)
@@ -70,5 +81,9 @@ internal sealed class PdfReading
         }
     }
 
-    private static int Letters(PdfInspection inspection) => inspection.Pages.Sum(page => page.Sum(paragraph => paragraph.Text.Length));
+    private sealed record Known(long Size, DateTime ModifiedUtc, PdfInspection Inspection)
+    {
+        public int Letters { get; } = Inspection.Remarks.Concat(Inspection.Outline.Select(entry => entry.Title))
+            .Concat(Inspection.Pages.SelectMany(page => page).Select(paragraph => paragraph.Text)).Sum(text => text.Length);
+    }
 }

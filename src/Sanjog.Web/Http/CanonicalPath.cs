@@ -37,6 +37,7 @@ internal sealed class CanonicalPath(RequestDelegate next)
         // What follows a question mark may be what somebody searched for.
         context.Response.Headers.CacheControl = context.Request.QueryString.HasValue || Paths.IsOfSearch(context.Request.Path) ? "no-store" : "public, no-cache";
         context.Response.Headers.Location = canonical + SafeQuery(context.Request);
+        context.Response.ContentLength = 0; // As the server says to GET by itself, and not to HEAD.
         return Task.CompletedTask;
     }
 

@@ -43,6 +43,7 @@ internal sealed class RenderedPage(byte[] html, string contentType, Edition? edi
         if (IsEmpty)
         {
             // A redirect, or a status whose page is rendered next.
+            context.Response.ContentLength = context.Response.StatusCode < StatusCodes.Status400BadRequest ? 0 : null;
             return Task.CompletedTask;
         }
 

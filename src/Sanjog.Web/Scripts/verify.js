@@ -1,4 +1,4 @@
-// Runs on the page that tells readers which report a file is. The file is read here and sent nowhere: nothing on this page can be sent.
+// Runs on the page that tells readers which report a file is. The file is read here and sent nowhere: there is nothing in this script that sends.
 // Http/VerifyScript.cs takes these comments out.
 (function () {
     var box = document.querySelector(".verify"), turn = Promise.resolve(), input, answers;
@@ -29,14 +29,15 @@
         }).join("");
     }
 
-    function tell(place, found) {
+    function tell(place, found, name) {
         found.forEach(function (row) {
             say(place, " This is ");
             place.appendChild(row.querySelector("a").cloneNode(true));
             say(place, " (" + facts(row) + "), unchanged." + (row.className ? " A newer version has taken its place: see the page of the report." : ""));
         });
         if (!found.length) {
-            say(place, " This file is none of Sanjog’s reports as published here.");
+            say(place, /\.zip$/i.test(name) ? " This page knows PDFs. Unpack the archive, and check those in it."
+                : " This file is none of Sanjog’s reports as published here.");
         }
     }
 
@@ -51,7 +52,7 @@
             place.lastChild.data = ":";
             tell(place, alike.filter(function (row) {
                 return row.querySelector("code").textContent === digest;
-            }));
+            }), file.name);
         }).catch(function () {
             place.lastChild.data = ": This file could not be read. Try again, or use a command below.";
         });

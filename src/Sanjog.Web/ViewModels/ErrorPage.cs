@@ -16,7 +16,7 @@ internal sealed record ErrorPage(string Heading, string Text, IReadOnlyList<Stor
         StatusCodes.Status404NotFound => new("There is no page here", "The address may have a letter too many or too few, or the page has moved.", nearest, OffersSearch: true),
         StatusCodes.Status410Gone => new("This story is no longer here", "It was taken down.", nearest),
         StatusCodes.Status405MethodNotAllowed => new("This site can only be read", "Pages here answer to reading, and to nothing else.", nearest),
-        StatusCodes.Status503ServiceUnavailable => new("This is just being renewed", "Please try again in a moment.", nearest),
+        StatusCodes.Status503ServiceUnavailable => new("This can’t be had at the moment", "It may just be being replaced: please try again in a moment. If it is still not here then, we have to mend it.", nearest),
         _ => new("This request can't be answered", "Please check the address and try again.", nearest),
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sanjog.Content.Reports;
+using Sanjog.Content.Search;
 using Sanjog.Data.Reports;
 
 namespace Sanjog.Web.ViewModels;
@@ -40,8 +41,11 @@ internal static class ReportNames
 
     public static string InAddress(this ReportType type) => type.ToString().ToLowerInvariant();
 
+    /// <summary>The title, and the financial year where the title does not hold it: the accounts of all years may bear the same one.</summary>
+    public static string TitleWithYear(this ReportCard report) => HoldsYear(report) ? report.Title : $"{report.Title} {report.Year}";
+
     /// <summary>With a word that says so where it is a sample.</summary>
-    public static string FullTitle(this ReportCard report) => report.Sample ? $"{report.Title} (sample)" : report.Title;
+    public static string FullTitle(this ReportCard report) => report.Sample ? $"{report.TitleWithYear()} (sample)" : report.TitleWithYear();
 
     public static string Description(this ReportCard report) => report.Summary ?? $"{report.Type.Name()} for {report.Year}";
 
@@ -66,4 +70,8 @@ internal static class ReportNames
         < 1_000_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / Kilo / Kilo:0.0} MB"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / Kilo / Kilo / Kilo:0.0} GB"),
     };
+
+    // In the digits of any script, and with any dash.
+    private static bool HoldsYear(ReportCard report) =>
+        $" {SearchWords.Fold(report.Title)} ".Contains($" {SearchWords.Fold($"{report.Year}")} ", StringComparison.Ordinal);
 }

@@ -14,8 +14,6 @@ namespace Sanjog.Web.ViewModels;
 internal sealed record ReportsPage(
     ReportType? Type, ReportCard? Latest, IReadOnlyList<ReportYear> Years, IReadOnlyList<FilterLink> Types, IReadOnlyList<OwedReport> Owed, AllFiles Files)
 {
-    private const int MostOwed = 10;
-
     public string Heading => Type?.Plural() ?? "Annual reports";
 
     public string Path => Type is { } type ? Paths.ReportType(type) : Paths.AnnualReports;
@@ -36,7 +34,7 @@ internal sealed record ReportsPage(
             latest,
             [.. shown.Where(report => report != latest).GroupBy(report => report.Year, (year, others) => new ReportYear(year, [.. others]))],
             [.. reports.Select(report => report.Type).Distinct().Order().Select(of => new FilterLink(of.Plural(), Paths.ReportType(of)))],
-            [.. due.Where(report => type is null || report.Type == type).SelectMany(report => NotThere(report, reports, today)).OrderByDescending(report => report.Due).Take(MostOwed)],
+            [.. due.Where(report => type is null || report.Type == type).SelectMany(report => NotThere(report, reports, today)).OrderByDescending(report => report.Due)],
             AllFiles.From(files));
     }
 

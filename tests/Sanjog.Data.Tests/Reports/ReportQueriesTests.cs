@@ -74,7 +74,7 @@ public sealed class ReportQueriesTests : IDisposable
     public async Task The_folder_opens_only_the_file_that_was_published()
     {
         site.Content.WriteReport("report", "2022-23");
-        var file = await AskAsync(reports => reports.FindFileAsync("report", "report.pdf", default));
+        var file = (await AskAsync(reports => reports.FindFileAsync("report", "report.pdf", default)))?.File;
         var folder = new ReportFolder(site.Content.Root);
 
         using (var opened = folder.Open(file!))
@@ -102,7 +102,7 @@ public sealed class ReportQueriesTests : IDisposable
     public async Task A_file_that_changes_while_it_is_read_is_read_no_further()
     {
         site.Content.WriteReport("report", "2022-23");
-        var file = await AskAsync(reports => reports.FindFileAsync("report", "report.pdf", default));
+        var file = (await AskAsync(reports => reports.FindFileAsync("report", "report.pdf", default)))?.File;
         using var opened = new ReportFolder(site.Content.Root).Open(file!);
         await opened!.ReadAsync(new byte[100], offset: 0, default);
 
@@ -117,7 +117,7 @@ public sealed class ReportQueriesTests : IDisposable
         site.Content.WriteReport("report", "2022-23");
         var path = site.Content.PathOf("reports/report.pdf");
         var bytes = await File.ReadAllBytesAsync(path);
-        var file = await AskAsync(reports => reports.FindFileAsync("report", "report.pdf", default));
+        var file = (await AskAsync(reports => reports.FindFileAsync("report", "report.pdf", default)))?.File;
         using var opened = new ReportFolder(site.Content.Root).Open(file!);
 
         await File.WriteAllTextAsync(path + "~", "another");
