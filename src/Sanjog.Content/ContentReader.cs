@@ -19,6 +19,9 @@ public sealed record Reading(Document? Document, IReadOnlyList<Diagnostic> Diagn
 {
     /// <summary>Null where nobody asked for advice, or the file could not be read.</summary>
     internal Outline? Outline { get; init; }
+
+    /// <summary>True for a file that can't be judged yet, and has no document meanwhile: its PDF is still being read.</summary>
+    public bool Waits { get; init; }
 }
 
 /// <summary>Turns files into checked documents. Reading the same bytes always gives the same document.</summary>
@@ -72,7 +75,7 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
             document = ContentPath.IsStory(path) && Takedown.IsAsked(bytes) ? WithdrawnAt(path) : null;
         }
 
-        return new Reading(document, Masked(problems.All)) { Outline = problems.Outline };
+        return new Reading(problems.Waits ? null : document, Masked(problems.All)) { Outline = problems.Outline, Waits = problems.Waits };
     }
 
     // One file must never keep the others from being published, not even by a fault of this program or its libraries.

@@ -7,8 +7,11 @@ namespace Sanjog.Content;
 /// <param name="RequireConsent">True where a story without a record of consent must not be published.</param>
 public sealed record PublishingRules(bool RequireConsent, IdentityList Identities)
 {
-    /// <summary>How a PDF is read, given its full path: in this process, unless whoever asks has another do it.</summary>
-    public Func<string, PdfInspection> InspectPdf { get; init; } = PdfInspector.Inspect;
+    /// <summary>
+    /// How a PDF is read, given its full path: in this process, unless whoever asks has another do it. Null means not yet: the
+    /// report stays as it is, and is to be read again.
+    /// </summary>
+    public Func<string, PdfInspection?> InspectPdf { get; init; } = PdfInspector.Inspect;
 
     /// <summary>Demands nothing more.</summary>
     public static PublishingRules None { get; } = new(RequireConsent: false, IdentityList.Empty);

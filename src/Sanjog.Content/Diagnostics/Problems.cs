@@ -11,6 +11,9 @@ internal sealed class Problems(string path)
     /// <summary>Where to note what only a check of all files asks for; null where nobody asks.</summary>
     public Outline? Outline { get; init; }
 
+    /// <summary>True where something has yet to be known before the file can be judged.</summary>
+    public bool Waits { get; set; }
+
     /// <summary>In the order of their places.</summary>
     public IReadOnlyList<Diagnostic> All =>
         [.. diagnostics.OrderBy(diagnostic => diagnostic.At.Line).ThenBy(diagnostic => diagnostic.At.Column)];

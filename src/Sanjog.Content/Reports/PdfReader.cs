@@ -53,7 +53,8 @@ internal sealed partial class PdfReader(ContentFolder folder, PublishingRules ru
         {
             // A named pipe or device reports no size, and opening one could wait for ever: what is empty is not opened.
             var inside = file.Size == 0 ? new PdfInspection { Fault = PdfFault.NotAPdf } : rules.InspectPdf(file.FullPath);
-            return IsWanted(file, inside, at, isCurrent) ? Describe(file, inside) : null;
+            problems.Waits |= inside is null;
+            return inside is not null && IsWanted(file, inside, at, isCurrent) ? Describe(file, inside) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

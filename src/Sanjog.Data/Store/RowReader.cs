@@ -22,7 +22,7 @@ internal sealed class RowReader(ContentFolder folder, PublishingRules rules, Dat
     {
         var reading = reader.Read(file, out var bytes);
         var row = reading.Document is { } document ? ToRow(file, SeedPlan.Hash(file, bytes, folder), document) : null;
-        return new ReadFile(file.Path, row, row is null ? [] : SearchDocument.AllOf(row), [.. reading.Diagnostics.Where(diagnostic => diagnostic.IsError)]);
+        return new ReadFile(file.Path, row, row is null ? [] : SearchDocument.AllOf(row), [.. reading.Diagnostics.Where(diagnostic => diagnostic.IsError)], reading.Waits);
     }
 
     private FileRow ToRow(ContentFile file, string hash, Document document) => new()
@@ -41,4 +41,5 @@ internal sealed class RowReader(ContentFolder folder, PublishingRules rules, Dat
 
 /// <param name="Row">Null when the file must not be published.</param>
 /// <param name="Search">What it gives to the index.</param>
-internal sealed record ReadFile(string Path, FileRow? Row, IReadOnlyList<SearchDocument> Search, IReadOnlyList<Diagnostic> Errors);
+/// <param name="Waits">True where it can't be judged yet.</param>
+internal sealed record ReadFile(string Path, FileRow? Row, IReadOnlyList<SearchDocument> Search, IReadOnlyList<Diagnostic> Errors, bool Waits);

@@ -23,6 +23,9 @@ public sealed record SeedResult
     /// <summary>Refused files whose last good version went too, because the rules that are now in force speak against it.</summary>
     public int Unpublished { get; init; }
 
+    /// <summary>Files that can't be judged yet; they are to be read again soon.</summary>
+    public int Waiting { get; init; }
+
     public TimeSpan Elapsed { get; init; }
 
     /// <summary>The errors of the files read in this run.</summary>

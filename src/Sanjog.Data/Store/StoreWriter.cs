@@ -41,6 +41,12 @@ internal sealed class StoreWriter(
 
     private void Write(ReadFile file)
     {
+        if (file.Waits)
+        {
+            Await(file);
+            return;
+        }
+
         diagnostics.AddRange(file.Errors);
         if (file.Row is { } row)
         {
@@ -50,6 +56,14 @@ internal sealed class StoreWriter(
         {
             Refuse(file);
         }
+    }
+
+    // What rules speak against goes without waiting. What stays is read again, though its bytes may be the same as before.
+    private void Await(ReadFile file)
+    {
+        var goes = stored.ContainsKey(file.Path) && !mayStay(file) && Remove(file.Path);
+        rows.Execute("UPDATE Files SET Hash = '' WHERE Path = $0", file.Path);
+        result = result with { Waiting = result.Waiting + 1, Unpublished = result.Unpublished + (goes ? 1 : 0) };
     }
 
     private void Replace(FileRow row, IReadOnlyList<SearchDocument> search)

@@ -58,17 +58,23 @@ internal sealed class PdfProcess : IDisposable
 
     /// <returns>Null when it ended for want of work, or from outside, which says nothing of the file: then another is to be asked.</returns>
     /// <exception cref="IOException">The file can't be read.</exception>
-    public PdfInspection? Inspect(string path)
+    public async Task<PdfInspection?> InspectAsync(string path)
     {
-        if (Ask(path) is { } answer)
+        try
         {
-            return JsonSerializer.Deserialize<PdfInspection>(answer) ?? throw new IOException($"{path} can't be read.");
+            if (await AskAsync(path) is { } answer)
+            {
+                return JsonSerializer.Deserialize<PdfInspection>(answer) ?? throw new IOException($"{path} can't be read.");
+            }
+        }
+        catch (JsonException)
+        {
+            // It was ended in the middle of its answer.
+            Kill();
         }
 
-        var hasEnded = process.WaitForExit(Patience);
-        return !hasEnded || process.ExitCode == ExitCode.Success || EndedFromOutside.Contains(process.ExitCode)
-            ? null
-            : new PdfInspection { Fault = PdfFault.TooCostly };
+        await process.WaitForExitAsync();
+        return process.ExitCode == ExitCode.Success || EndedFromOutside.Contains(process.ExitCode) ? null : new PdfInspection { Fault = PdfFault.TooCostly };
     }
 
     /// <summary>Ends it, whatever it does; one that has ended stays so.</summary>
@@ -86,15 +92,15 @@ internal sealed class PdfProcess : IDisposable
             ? (program, [])
             : (Environment.ProcessPath ?? "dotnet", [typeof(PdfProcess).Assembly.Location]);
 
-    /// <summary>Null when there comes no answer.</summary>
-    private string? Ask(string path)
+    /// <summary>Null when there comes no answer; then it has ended, or is about to.</summary>
+    private async Task<string?> AskAsync(string path)
     {
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            process.StandardInput.WriteLine(JsonSerializer.Serialize(path));
-            process.StandardInput.Flush();
-            return process.StandardOutput.ReadLineAsync(patience.Token).AsTask().GetAwaiter().GetResult();
+            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(path));
+            await process.StandardInput.FlushAsync(patience.Token);
+            return await process.StandardOutput.ReadLineAsync(patience.Token);
         }
         catch (Exception fault) when (fault is IOException or OperationCanceledException)
         {

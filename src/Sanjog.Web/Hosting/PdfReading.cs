@@ -4,8 +4,8 @@ using Sanjog.Content.Reports;
 namespace Sanjog.Web.Hosting;
 
 /// <summary>
-/// Has PDFs read by other processes, several at a time where several ask. What was found is kept while a file looks the same,
-/// because a report that is refused is read again with each publication.
+/// Has PDFs read by other processes, on half of the processors. What was found is kept while a file looks the same, because a
+/// report that is refused, or waits for its PDF, is read again with each publication.
 /// </summary>
 internal sealed class PdfReading
 {
@@ -14,33 +14,61 @@ internal sealed class PdfReading
     // The second is for a process that somebody ended.
     private const int MostProcesses = 2;
 
+    private static readonly SemaphoreSlim Turns = new(Math.Max(1, Environment.ProcessorCount / 2));
+
     private readonly ConcurrentBag<PdfProcess> idle = [];
-    private readonly ConcurrentDictionary<string, Known> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Work> works = new(StringComparer.Ordinal);
 
+    /// <summary>Waits as long as it takes.</summary>
     /// <exception cref="IOException">The file can't be read, or no process can be started, or none lives long enough.</exception>
-    public PdfInspection Inspect(string path)
+    public PdfInspection Inspect(string path) => WorkOn(path).Inspection.GetAwaiter().GetResult();
+
+    /// <summary>
+    /// Waits until an instant, and for a file that was begun before no longer than the same time from then on: who asks for many,
+    /// again and again, is not held up.
+    /// </summary>
+    /// <returns>Null while it is still being read.</returns>
+    /// <inheritdoc cref="Inspect(string)" path="/exception"/>
+    public PdfInspection? Inspect(string path, long begun, TimeSpan patience)
     {
-        var file = new FileInfo(path);
-        if (kept.TryGetValue(path, out var known) && known.Size == file.Length && known.ModifiedUtc == file.LastWriteTimeUtc)
-        {
-            return known.Inspection;
-        }
-
-        var (size, modified, inspection) = (file.Length, file.LastWriteTimeUtc, Ask(path));
-        kept[path] = new Known(size, modified, inspection);
-        if (kept.Values.Sum(one => one.Letters) > MostLettersKept)
-        {
-            kept.Clear();
-        }
-
-        return inspection;
+        var work = WorkOn(path);
+        var wait = Math.Min(begun, work.Begun) + (long)patience.TotalMilliseconds - Environment.TickCount64;
+        ((IAsyncResult)work.Inspection).AsyncWaitHandle.WaitOne(TimeSpan.FromMilliseconds(Math.Max(0, wait)));
+        return work.Inspection.IsCompleted ? work.Inspection.GetAwaiter().GetResult() : null;
     }
 
-    private PdfInspection Ask(string path)
+    private Work WorkOn(string path)
+    {
+        var file = new FileInfo(path);
+        var work = works.AddOrUpdate(path, _ => Begin(file), (_, known) => known.IsOf(file) ? known : Begin(file));
+        if (works.Values.Sum(one => one.Letters) > MostLettersKept)
+        {
+            works.Clear();
+        }
+
+        return work;
+    }
+
+    private Work Begin(FileInfo file) => new(file.Length, file.LastWriteTimeUtc, Environment.TickCount64, new Lazy<Task<PdfInspection>>(() => Task.Run(() => InspectInTurnAsync(file.FullName))));
+
+    private async Task<PdfInspection> InspectInTurnAsync(string path)
+    {
+        await Turns.WaitAsync();
+        try
+        {
+            return await AskAsync(path);
+        }
+        finally
+        {
+            Turns.Release();
+        }
+    }
+
+    private async Task<PdfInspection> AskAsync(string path)
     {
         while (idle.TryTake(out var waiting))
         {
-            if (Ask(waiting, path) is { } inspection)
+            if (await AskAsync(waiting, path) is { } inspection)
             {
                 return inspection;
             }
@@ -48,7 +76,7 @@ internal sealed class PdfReading
 
         for (var process = 0; process < MostProcesses; process++)
         {
-            if (Ask(PdfProcess.Start(), path) is { } inspection)
+            if (await AskAsync(PdfProcess.Start(), path) is { } inspection)
             {
                 return inspection;
             }
@@ -57,11 +85,11 @@ internal sealed class PdfReading
         throw new IOException($"{path} can't be read: the process that reads PDFs was ended.");
     }
 
-    private PdfInspection? Ask(PdfProcess process, string path)
+    private async Task<PdfInspection?> AskAsync(PdfProcess process, string path)
     {
         try
         {
-            return process.Inspect(path);
+            return await process.InspectAsync(path);
         }
         finally
         {
@@ -81,9 +109,17 @@ internal sealed class PdfReading
         }
     }
 
-    private sealed record Known(long Size, DateTime ModifiedUtc, PdfInspection Inspection)
+    /// <summary>The reading of a file, as it looked when that began.</summary>
+    private sealed record Work(long Size, DateTime ModifiedUtc, long Begun, Lazy<Task<PdfInspection>> Reading)
     {
-        public int Letters { get; } = Inspection.Remarks.Concat(Inspection.Outline.Select(entry => entry.Title))
-            .Concat(Inspection.Pages.SelectMany(page => page).Select(paragraph => paragraph.Text)).Sum(text => text.Length);
+        public Task<PdfInspection> Inspection => Reading.Value;
+
+        public int Letters => Reading.IsValueCreated && Inspection.IsCompletedSuccessfully ? LettersOf(Inspection.Result) : 0;
+
+        // What the disk refused may be readable the next time.
+        public bool IsOf(FileInfo file) => Size == file.Length && ModifiedUtc == file.LastWriteTimeUtc && !(Reading.IsValueCreated && Inspection.IsFaulted);
+
+        private static int LettersOf(PdfInspection inspection) => inspection.Remarks.Concat(inspection.Outline.Select(entry => entry.Title))
+            .Concat(inspection.Pages.SelectMany(page => page).Select(paragraph => paragraph.Text)).Sum(text => text.Length);
     }
 }

@@ -9,6 +9,10 @@ namespace Sanjog.Web.Hosting;
 internal sealed partial class Publisher(
     Settings settings, Seeder seeder, RulesWatch rulesInForce, ContentWatch content, StoreWatch store, Publication publication, ILogger<Publisher> log) : BackgroundService
 {
+    // A report of some hundred pages is read in that time.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PatienceAtFirst = TimeSpan.FromSeconds(5);
+
     // A refused file is read again with each publication, and found wrong again: saying so each time would bury what is new.
     private HashSet<Diagnostic>? lastFound;
     private bool isOpen;
@@ -95,15 +99,22 @@ internal sealed partial class Publisher(
     {
         var (since, start) = (DateTime.UtcNow, Stopwatch.GetTimestamp());
         var folder = ContentFolder.Scan(settings.ContentRoot);
-        var result = Seed(folder, rules, cancellation);
+        var result = Seed(folder, WithoutWaiting(rules), cancellation);
         content.Remember(rules, folder, since);
         // What can't be read now may be readable in a moment, without looking any different.
-        if (result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable))
+        if (result.Waiting > 0 || result.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.FileUnreadable))
         {
             content.Failed(Stopwatch.GetElapsedTime(start));
         }
 
         return result;
+    }
+
+    // A PDF that takes long is published when it is ready; all else goes on. Only where there is nothing to serve yet is it waited for a little longer.
+    private PublishingRules WithoutWaiting(PublishingRules rules)
+    {
+        var (begun, patience) = (Environment.TickCount64, store.ReadEditionServed() == 0 ? PatienceAtFirst : Patience);
+        return rules with { InspectPdf = path => settings.Pdfs.Inspect(path, begun, patience) };
     }
 
     private SeedResult Seed(ContentFolder folder, PublishingRules rules, CancellationToken cancellation)

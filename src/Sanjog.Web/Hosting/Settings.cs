@@ -25,7 +25,8 @@ internal sealed record Settings(
     public static IReadOnlyList<string> Keys { get; } =
         [ContentRootKey, ShowSamplesKey, RequireConsentKey, IdentityListKey, StorePathKey, BaseUrlKey, ExitUrlKey];
 
-    private readonly PdfReading pdfs = new();
+    /// <summary>What reads the PDFs of reports.</summary>
+    public PdfReading Pdfs { get; } = new();
 
     /// <exception cref="SettingsException">A setting has a value that can't be meant.</exception>
     public static Settings Read(IConfiguration configuration)
@@ -48,7 +49,7 @@ internal sealed record Settings(
     /// <exception cref="UnauthorizedAccessException">The list may not be read.</exception>
     /// <exception cref="InvalidDataException">The list is no text.</exception>
     public PublishingRules ReadRules() =>
-        new(RequireConsent, IdentityListPath is null ? IdentityList.Empty : IdentityList.Read(IdentityListPath)) { InspectPdf = pdfs.Inspect };
+        new(RequireConsent, IdentityListPath is null ? IdentityList.Empty : IdentityList.Read(IdentityListPath)) { InspectPdf = Pdfs.Inspect };
 
     private static string ReadContentRoot(string? value)
     {

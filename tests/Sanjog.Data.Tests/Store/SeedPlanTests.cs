@@ -1,4 +1,5 @@
 using Sanjog.Content;
+using Sanjog.Content.Identity;
 using Sanjog.Content.Reports;
 using Sanjog.Data.Store;
 
@@ -78,6 +79,39 @@ public sealed class SeedPlanTests : IDisposable
 
         Assert.Equal(inspected, site.Seed(rules).Changed);
         Assert.Equal(inspected, paths.Count);
+    }
+
+    [Fact]
+    public void A_report_whose_pdf_is_still_being_read_stays_as_it_is_and_is_read_again()
+    {
+        site.Content.WriteReport("report", "2023-24");
+        File.SetLastWriteTimeUtc(site.Content.PathOf("reports/report.pdf"), LongAgo);
+        var waits = PublishingRules.None with { InspectPdf = _ => null };
+        var first = site.Seed(waits);
+        Assert.Equal((SeededStore.StandingFiles, 1, 0), (first.Added, first.Waiting, first.Refused));
+        Assert.Equal(1, site.Seed().Added);
+        site.Content.Append("reports/report.md", "More.\n");
+
+        Assert.Equal((1, false), (site.Seed(waits).Waiting, site.Seed(waits).ChangedAnything));
+        Assert.Equal(1, site.Seed().Changed);
+    }
+
+    [Fact]
+    public void What_new_rules_speak_against_goes_though_its_pdf_is_still_being_read_and_the_rest_is_read_again()
+    {
+        foreach (var name in (string[])["first", "second"])
+        {
+            site.Content.WriteReport(name, "2023-24");
+        }
+
+        site.Content.Append("reports/first.md", "Of Haran.\n");
+        site.Seed();
+        var rules = new PublishingRules(RequireConsent: false, IdentityList.Parse("Haran", "a list"));
+
+        var result = site.Seed(rules with { InspectPdf = _ => null });
+
+        Assert.Equal((2, 1), (result.Waiting, result.Unpublished));
+        Assert.Equal((1, 1), (site.Seed(rules).Changed, site.Seed(rules).Refused));
     }
 
     [Fact]

@@ -20,22 +20,22 @@ public sealed class PdfReadingTests
         Assert.Equal(JsonSerializer.Serialize(PdfInspector.Inspect(path)), JsonSerializer.Serialize(new PdfReading().Inspect(path)));
 
     [Fact]
-    public void A_process_that_ended_for_want_of_work_is_replaced()
+    public async Task A_process_that_ended_for_want_of_work_is_replaced()
     {
         using var process = PdfProcess.Start();
-        Assert.NotNull(process.Inspect(Files[0]));
+        Assert.NotNull(await process.InspectAsync(Files[0]));
         Assert.True(SpinWait.SpinUntil(() => process.HasEnded, TimeSpan.FromMinutes(1)));
 
-        Assert.Null(process.Inspect(Files[0]));
+        Assert.Null(await process.InspectAsync(Files[0]));
     }
 
     [Fact]
-    public void A_process_that_somebody_ended_says_nothing_of_the_file()
+    public async Task A_process_that_somebody_ended_says_nothing_of_the_file()
     {
         using var process = PdfProcess.Start();
         process.Kill();
 
-        Assert.Null(process.Inspect(Files[0]));
+        Assert.Null(await process.InspectAsync(Files[0]));
     }
 
     [Fact]
@@ -53,14 +53,14 @@ public sealed class PdfReadingTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_a_fault_of_the_disk()
+    public async Task A_file_that_is_not_there_is_a_fault_of_the_disk()
     {
         using var process = PdfProcess.Start();
         var missing = Path.Combine(Repository.Content, "reports", "missing.pdf");
 
         Assert.Throws<FileNotFoundException>(() => new PdfReading().Inspect(missing));
-        Assert.Throws<IOException>(() => process.Inspect(missing));
-        Assert.NotNull(process.Inspect(Files[0]));
+        await Assert.ThrowsAsync<IOException>(() => process.InspectAsync(missing));
+        Assert.NotNull(await process.InspectAsync(Files[0]));
     }
 
     [Theory]
@@ -89,5 +89,28 @@ public sealed class PdfReadingTests
         await site.EventuallyAsync("/health/ready", (_, body) => body.Contains("\"refused\":1", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/annual-reports/hostile")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/annual-reports/report/report.pdf")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_takedown_does_not_wait_for_files_that_take_long()
+    {
+        using var content = new TestContent();
+        content.WriteStory("old");
+        await using var site = new SanjogSite().With(content);
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/stories/old")).StatusCode);
+
+        // Each is given up after ten seconds of work, one after the other.
+        foreach (var number in Enumerable.Range(0, 5))
+        {
+            content.WriteReport($"hostile-{number}", "2023-24");
+            File.Move(HostilePdfs.Write(content.PathOf("reports"), "forms that draw each other ten to the twelfth times"), content.PathOf($"reports/hostile-{number}.pdf"), overwrite: true);
+        }
+
+        content.WriteStory("new");
+        await site.EventuallyAsync("/stories/new", (response, _) => response.StatusCode == HttpStatusCode.OK);
+        content.WriteStory("old", "status: withdrawn");
+        await site.EventuallyAsync("/stories/old", (response, _) => response.StatusCode == HttpStatusCode.Gone);
+
+        Assert.DoesNotContain("\"refused\":5", await (await site.GetAsync("/health/ready")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }
