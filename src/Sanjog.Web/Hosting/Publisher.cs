@@ -11,7 +11,7 @@ internal sealed partial class Publisher(
 {
     // A report of some hundred pages is read in that time.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan PatienceAtFirst = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PatienceAtFirst = TimeSpan.FromSeconds(30);
 
     // A refused file is read again with each publication, and found wrong again: saying so each time would bury what is new.
     private HashSet<Diagnostic>? lastFound;
@@ -110,7 +110,7 @@ internal sealed partial class Publisher(
         return result;
     }
 
-    // A PDF that takes long is published when it is ready; all else goes on. Only where there is nothing to serve yet is it waited for a little longer.
+    // A PDF that takes long is published when it is ready; all else goes on. Only where there is nothing to serve yet is it waited for.
     private PublishingRules WithoutWaiting(PublishingRules rules)
     {
         var (begun, patience) = (Environment.TickCount64, store.ReadEditionServed() == 0 ? PatienceAtFirst : Patience);
