@@ -35,20 +35,24 @@ internal static class PdfNameCheck
         foreach (var report in files.Where(file => file.IsOriginalIn(ContentFolder.Reports)))
         {
             var own = WordsOf($"{report.Slug} {(report.Document as Report)?.Title}").ToHashSet(StringComparer.Ordinal);
-            foreach (var pdf in report.Outline.Pdfs)
+            foreach (var problem in report.Outline.Pdfs.Select(pdf => ProblemOf(pdf.Text, pdf.At, report, people, own)).OfType<Diagnostic>())
             {
-                var words = WordsOf(Path.GetFileNameWithoutExtension(pdf.Text).Replace('.', '-')).ToList();
-                if (words.Exists(word => people.Contains(word) && !Known.Contains(word)))
-                {
-                    yield return new Diagnostic(
-                        report.Path, pdf.At, Codes.PdfNameNamesPerson, $"{pdf.Text} holds the name of a person in a story. Give the file another name {IdentityPatterns.Law}.", Severity.Error);
-                }
-                else if (words.Find(word => !IsKnown(word) && !own.Contains(word)) is { } strange)
-                {
-                    yield return report.Problem(pdf.At, Codes.PdfNameNamesPerson, $"\"{strange}\" in {pdf.Text} is no word that reports are usually named with. If it is a person's name, rename the file.");
-                }
+                yield return problem;
             }
         }
+    }
+
+    private static Diagnostic? ProblemOf(string pdf, Position at, CheckedFile report, HashSet<string> people, HashSet<string> own)
+    {
+        var words = WordsOf(Path.GetFileNameWithoutExtension(pdf).Replace('.', '-')).ToList();
+        if (words.Exists(word => people.Contains(word) && !Known.Contains(word)))
+        {
+            return new Diagnostic(report.Path, at, Codes.PdfNameNamesPerson, $"{pdf} holds the name of a person in a story. Give the file another name {IdentityPatterns.Law}.", Severity.Error);
+        }
+
+        return words.Find(word => !IsKnown(word) && !own.Contains(word)) is { } strange
+            ? report.Problem(at, Codes.PdfNameNamesPerson, $"\"{strange}\" in {pdf} is no word that reports are usually named with. If it is a person's name, rename the file.")
+            : null;
     }
 
     private static bool IsKnown(string word) =>
