@@ -8,8 +8,8 @@ namespace Sanjog.Content.Reports;
 /// <summary>Reads <c>reports/*.md</c> with the PDFs they name.</summary>
 internal static class ReportReader
 {
-    // Addresses below /annual-reports that are not reports.
-    private static readonly string[] ReservedSlugs = ["latest", "feed", "all", "sha256sums", "verify", "text", "texts", "types"];
+    // What stands beside the reports: as it is, with an ending (feed.atom, all.zip), in capitals or with something below it.
+    public static readonly IReadOnlyList<string> ReservedSlugs = ["latest", "feed", "all", "types", "verify", "sha256sums"];
 
     private static readonly string[] TypeNames = ["annual", "audited", "fcra", "certificate"];
 

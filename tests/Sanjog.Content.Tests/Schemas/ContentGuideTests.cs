@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sanjog.Content.Reports;
 using Sanjog.Content.Schemas;
 using Sanjog.Tests;
 
@@ -17,6 +18,10 @@ public sealed partial class ContentGuideTests
     [InlineData("site", "site.yml")]
     public void Guide_lists_exactly_the_keys_there_are(string kind, params string[] sections) => Assert.Equal(
         Rows(FrontMatterKind.All.Single(all => all.Name == kind).Keys), sections.SelectMany(RowsOf));
+
+    [Fact]
+    public void Guide_names_exactly_the_reports_that_can_not_be() =>
+        Assert.Equal(ReportReader.ReservedSlugs, Guide.Split(" are taken; for reports, ")[1].Split('.')[0].Split('`').Where((_, index) => index % 2 == 1));
 
     // The keys of lists and mappings stand in tables of their own, below.
     private static IEnumerable<string> Rows(IReadOnlyList<DescribedKey> keys) =>
