@@ -59,8 +59,9 @@ internal sealed class PdfDescription
             var property = "";
             while (reader.Read())
             {
-                property = reader is { NodeType: XmlNodeType.Element, NamespaceURI: DublinCore } ? reader.LocalName
-                    : reader is { NodeType: XmlNodeType.EndElement, NamespaceURI: DublinCore } ? ""
+                // <dc:title/> has no end that would follow.
+                property = reader is { NodeType: XmlNodeType.Element, NamespaceURI: DublinCore, IsEmptyElement: false } ? reader.LocalName
+                    : reader is { NodeType: XmlNodeType.Element or XmlNodeType.EndElement, NamespaceURI: DublinCore } ? ""
                     : property;
                 ReadNode(reader, property);
             }
