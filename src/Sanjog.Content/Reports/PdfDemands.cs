@@ -51,6 +51,11 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
             Add(Codes.PdfWithoutTitle, "has no title, so readers see its file name instead. Give the document a title in its properties, and save the PDF anew.");
         }
 
+        else if (PdfTitle.IsFileName(inside.Title))
+        {
+            Add(Codes.PdfWithoutTitle, "has only its file name for a title, or what a program puts there by itself. Give the document a title of its own in its properties, and save the PDF anew.");
+        }
+
         if (inside.Language is not { } said)
         {
             Add(Codes.PdfWithoutLanguage, "does not say its language, so screen readers guess how to read it. Set it in the document, and save the PDF anew.");

@@ -88,7 +88,7 @@ public static class PdfInspector
             Remarks = [.. description.Remarks.Concat(survey.Remarks).Concat(text.LeftOut).Distinct(StringComparer.Ordinal)],
             Language = objects.Text(objects.Catalog, "Lang")?.Trim() is { Length: > 0 } language ? language : null,
             IsTagged = PdfStructure.IsIn(objects),
-            IsLinearised = source.Head().AsSpan().IndexOf("/Linearized"u8) >= 0,
+            IsLinearised = source.IsLinearised(),
             Actions = survey.Actions,
             Extras = survey.Extras,
             Outline = outline,

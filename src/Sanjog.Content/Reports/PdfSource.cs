@@ -1,7 +1,11 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace Sanjog.Content.Reports;
 
 /// <summary>The bytes of a PDF, of which only a window is held in memory; each that is read is paid for.</summary>
-internal sealed class PdfSource : Stream
+internal sealed partial class PdfSource : Stream
 {
     private const int WindowSize = 64 * 1024;
 
@@ -39,6 +43,17 @@ internal sealed class PdfSource : Stream
 
     /// <summary>The last bytes, which say where all others are.</summary>
     public byte[] Tail() => Part(Math.Max(0, Length - EdgeSize), EdgeSize);
+
+    /// <summary>
+    /// True where the first object says that the file is laid out for the web, and how long it was then. To a longer one something
+    /// was appended, and readers pass over that layout (ISO 32000-1, annex F.3.3).
+    /// </summary>
+    public bool IsLinearised()
+    {
+        var first = FirstObject().Match(Encoding.Latin1.GetString(Head())).Groups["keys"].Value;
+        return first.Contains("/Linearized", StringComparison.Ordinal)
+            && long.TryParse(LengthKey().Match(first).Groups["length"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length == Length;
+    }
 
     public byte[] Part(long start, int length)
     {
@@ -84,4 +99,10 @@ internal sealed class PdfSource : Stream
 
         base.Dispose(disposing);
     }
+
+    [GeneratedRegex(@"^[^<>]*\d\s+obj\s*<<(?<keys>[^<>]*)>>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstObject();
+
+    [GeneratedRegex(@"/L\s+(?<length>\d+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex LengthKey();
 }

@@ -59,8 +59,18 @@ public sealed class PdfDemandsTests
     }
 
     [Fact]
-    public void Large_file_that_is_prepared_is_good() =>
-        Assert.Empty(ReportText.Lines(new PdfBuilder().Set(1, "<< /Type /Catalog /Pages 2 0 R /Linearized 1 /Lang (en) /MarkInfo << /Marked true >> /StructTreeRoot 7 0 R >>").SetStream(9, "", new byte[5_100_000]).Build()));
+    public void Large_file_that_is_prepared_is_good() => Assert.Empty(ReportText.Lines(Linearised(appended: 0)));
+
+    [Fact]
+    public void Large_file_that_was_prepared_before_something_was_appended_is_not() =>
+        Assert.Contains(" SJ0326: ", Assert.Single(ReportText.Lines(Linearised(appended: 100))), StringComparison.Ordinal);
+
+    [Fact]
+    public void File_name_is_no_title() => Assert.Equal(
+        [
+            "reports/r.md(5,7): error SJ0322: reports/hostile.pdf has only its file name for a title, or what a program puts there by itself. Give the document a title of its own in its properties, and save the PDF anew.",
+        ],
+        ReportText.Lines(new PdfBuilder().Set(6, "<< /Title (Microsoft Word - accounts.docx) >>").Build()));
 
     [Fact]
     public void Author_may_be_sanjog() =>
@@ -101,6 +111,15 @@ public sealed class PdfDemandsTests
         Assert.Equal(
             ["reports/r.md(8,40): error SJ0320: reports/script.pdf would do something by itself: JavaScript. Save it without: print it as a PDF, or take it out in the program that made it."],
             ReportText.Lines(content));
+    }
+
+    /// <param name="appended">How much longer the file is than it says.</param>
+    private static byte[] Linearised(int appended)
+    {
+        var file = new PdfBuilder { Root = "/Root 10 0 R" }.SetStream(9, "", new byte[5_100_000])
+            .Set(10, "<< /Type /Catalog /Pages 2 0 R /Lang (en) /MarkInfo << /Marked true >> /StructTreeRoot 7 0 R >>");
+        byte[] Saying(int length) => file.Set(1, $"<< /Linearized 1 /L {length:0000000000} >>").Build();
+        return Saying(Saying(0).Length - appended);
     }
 
     private static void AssertRefused(string place, PdfBuilder pdf) => Assert.Contains(
