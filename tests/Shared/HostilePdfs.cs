@@ -5,11 +5,9 @@ namespace Sanjog.Tests;
 /// <summary>PDFs that nobody means well with, by name; each must be read or refused within seconds.</summary>
 internal static class HostilePdfs
 {
-    public const string Script = "<< /S /JavaScript /JS (app.alert\\(1\\)) >>";
-
     private const int Megabyte = 1024 * 1024;
 
-    public static readonly IReadOnlyDictionary<string, Func<byte[]>> All = new SortedDictionary<string, Func<byte[]>>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, Func<byte[]>> All = new SortedDictionary<string, Func<byte[]>>(ActivePdfs.All, StringComparer.Ordinal)
     {
         // No PDF, or half of one.
         ["nothing"] = () => [],
@@ -26,29 +24,11 @@ internal static class HostilePdfs
         // Good, however strange.
         ["good"] = Good,
         ["opens at a page"] = () => new PdfBuilder().WithCatalog("/OpenAction << /S /GoTo /D [3 0 R /Fit] >>").Build(),
+        ["opens at a page, and turns it"] = () => new PdfBuilder().WithCatalog("/OpenAction << /S /GoTo /D [3 0 R /Fit] /Next [<< /S /Named /N /NextPage >> 9 0 R] >>").Set(9, "<< /S /GoTo /D [3 0 R /Fit] >>").Build(),
         ["link to a page of the web"] = () => new PdfBuilder().WithPage("/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://example.org) >> >>]").Build(),
 
-        // What it does by itself.
-        ["script on opening"] = () => new PdfBuilder().WithCatalog($"/OpenAction {Script}").Build(),
-        ["script by name"] = () => new PdfBuilder().WithCatalog($"/Names << /JavaScript << /Names [(a) {Script}] >> >>").Build(),
-        ["script with its name written in numbers"] = () => new PdfBuilder().WithCatalog("/OpenAction << /S /J#61vaScript /J#53 (app.beep\\(\\)) >>").Build(),
-        ["script in a link"] = () => new PdfBuilder().WithPage($"/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A {Script} >>]").Build(),
-        ["script on a page"] = () => new PdfBuilder().WithPage($"/AA << /O {Script} >>").Build(),
-        ["script that nothing leads to"] = () => new PdfBuilder().Set(9, Script).Build(),
-        ["script in a packed object"] = () => Packed(new PdfBuilder().SetStream(10, "/Type /ObjStm /N 1 /First 5", Bytes($"11 0 {Script}"))),
-        ["starts a program"] = () => new PdfBuilder().WithCatalog("/OpenAction << /S /Launch /F (cmd.exe) >>").Build(),
-        ["sends a form"] = () => new PdfBuilder().WithPage("/Annots [<< /Subtype /Widget /Rect [0 0 9 9] /A << /S /SubmitForm /F (https://example.org) >> >>]").Build(),
-        ["imports data"] = () => new PdfBuilder().Set(9, "<< /S /ImportData /F (a.fdf) >>").Build(),
-        ["opens a page of the web"] = () => new PdfBuilder().WithCatalog("/OpenAction << /S /URI /URI (https://example.org) >>").Build(),
-        ["form in XFA"] = () => new PdfBuilder().WithCatalog("/AcroForm << /XFA (a) /Fields [] >>").Build(),
-        ["film"] = () => new PdfBuilder().WithPage("/Annots [<< /Subtype /RichMedia /Rect [0 0 9 9] >>]").Build(),
-
-        // What it carries.
-        ["attached file"] = () => new PdfBuilder().WithCatalog("/Names << /EmbeddedFiles << /Names [(a) 9 0 R] >> >>").Set(9, "<< /Type /Filespec /F (a.txt) /EF << /F 10 0 R >> >>").SetStream(10, "", [1]).Build(),
-        ["file pinned to a page"] = () => new PdfBuilder().WithPage("/Annots [<< /Subtype /FileAttachment /Rect [0 0 9 9] >>]").Build(),
-        ["file that belongs to the document"] = () => new PdfBuilder().WithCatalog("/AF [<< /Type /Filespec /F (a.txt) /EF << /F 9 0 R >> >>]").SetStream(9, "", [1]).Build(),
-        ["hidden layer"] = () => new PdfBuilder().WithCatalog("/OCProperties << /OCGs [9 0 R] /D << /OFF [9 0 R] >> >>").Set(9, "<< /Type /OCG /Name (Draft) >>").Build(),
-        ["comment"] = () => new PdfBuilder().WithPage("/Annots [<< /Subtype /Text /Rect [0 0 9 9] /Contents (Ask her) >>]").Build(),
+        // What it does by itself; the others are in ActivePdfs.
+        ["script in a packed object"] = () => Packed(new PdfBuilder().SetStream(10, "/Type /ObjStm /N 1 /First 5", Bytes($"11 0 {ActivePdfs.Script}"))),
 
         // What readers miss.
         ["no title"] = () => new PdfBuilder().Set(6, "<< /Title (  ) >>").Build(),

@@ -18,19 +18,6 @@ internal sealed class PdfSurvey
         ("JS", "JavaScript"), ("JavaScript", "JavaScript"), ("AA", "an action that runs by itself"), ("XFA", "an XFA form"), ("RichMediaContent", "a film, sound or scene"),
     ];
 
-    private static readonly Dictionary<string, string> ActiveKinds = new(StringComparer.Ordinal)
-    {
-        ["JavaScript"] = "JavaScript",
-        ["Launch"] = "the start of a program",
-        ["SubmitForm"] = "the sending of a form",
-        ["ImportData"] = "the import of data",
-        ["Rendition"] = "a film, sound or scene",
-        ["RichMediaExecute"] = "a film, sound or scene",
-        ["Movie"] = "a film, sound or scene",
-        ["Sound"] = "a film, sound or scene",
-        ["GoTo3DView"] = "a film, sound or scene",
-    };
-
     private static readonly (string Key, string Words)[] CarryingKeys = [("EmbeddedFiles", "an attached file"), ("EF", "an attached file"), ("Collection", "an attached file")];
 
     private static readonly string[] MediaAnnotations = ["RichMedia", "Screen", "Movie", "Sound", "3D"];
@@ -43,11 +30,16 @@ internal sealed class PdfSurvey
     private static readonly string[] TextKeys = ["Alt", "ActualText", "E", "Contents", "URI", "T", "TU", "V", "RC", "Subj"];
 
     private readonly PdfObjects objects;
+    private readonly PdfActions kinds;
     private readonly HashSet<string> actions = new(StringComparer.Ordinal);
     private readonly HashSet<string> extras = new(StringComparer.Ordinal);
     private readonly HashSet<string> remarks = new(StringComparer.Ordinal);
 
-    private PdfSurvey(PdfObjects objects) => this.objects = objects;
+    private PdfSurvey(PdfObjects objects)
+    {
+        this.objects = objects;
+        kinds = new PdfActions(objects);
+    }
 
     public IReadOnlyList<string> Actions => [.. actions.Order(StringComparer.Ordinal)];
 
@@ -60,18 +52,10 @@ internal sealed class PdfSurvey
     public static PdfSurvey Of(PdfObjects objects)
     {
         var survey = new PdfSurvey(objects);
-        survey.LookAtOpening();
+        survey.actions.UnionWith(survey.kinds.OnOpening(objects.Dictionary(objects.Catalog, "OpenAction")));
         survey.LookAtLayers();
         survey.LookAtAll();
         return survey;
-    }
-
-    private void LookAtOpening()
-    {
-        if (objects.Dictionary(objects.Catalog, "OpenAction") is { } action && objects.Name(action, "S") is { } kind and not "GoTo")
-        {
-            actions.Add(ActiveKinds.GetValueOrDefault(kind, "an action on opening"));
-        }
     }
 
     private void LookAtLayers()
@@ -115,15 +99,25 @@ internal sealed class PdfSurvey
     {
         actions.UnionWith(ActiveKeys.Where(active => dictionary.Data.ContainsKey(active.Key)).Select(active => active.Words));
         extras.UnionWith(CarryingKeys.Where(carrying => dictionary.Data.ContainsKey(carrying.Key)).Select(carrying => carrying.Words));
-        if (objects.Name(dictionary, "S") is { } kind && ActiveKinds.TryGetValue(kind, out var words))
+        if (kinds.Danger(dictionary) is { } danger)
         {
-            actions.Add(words);
+            actions.Add(danger);
+        }
+
+        actions.UnionWith(kinds.OnClick(objects.Dictionary(dictionary, "A")));
+        if (IsHidden(dictionary))
+        {
+            extras.Add(HiddenLayer);
         }
 
         LookAtAnnotation(dictionary);
         remarks.UnionWith(TextKeys.Select(key => objects.Text(dictionary, key)).OfType<string>().Select(PdfWords.Cleaned).Where(text => text.Length > 0));
         return dictionary.Data.Values.Where(MayLead);
     }
+
+    // What a viewer hides by itself (section 8.11.4.4), and what is seen only while a layer is not (section 8.11.2.2).
+    private bool IsHidden(DictionaryToken dictionary) =>
+        objects.Name(dictionary, "ViewState") is "OFF" || (objects.Name(dictionary, "Type") is "OCMD" && (objects.Name(dictionary, "P") is "AllOff" or "AnyOff" || dictionary.Data.ContainsKey("VE")));
 
     private void LookAtAnnotation(DictionaryToken dictionary)
     {
