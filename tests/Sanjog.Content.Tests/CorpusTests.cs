@@ -39,7 +39,7 @@ public sealed class CorpusTests
             Codes.LinkToHidden, Codes.PdfTwice, Codes.ReportOwed, Codes.PdfNameNamesPerson,
             // PDFs that tests make: their tests stand with PdfDemands.
             Codes.PdfEncrypted, Codes.PdfActive, Codes.PdfCarries, Codes.PdfWithoutTitle, Codes.PdfWithoutLanguage, Codes.PdfWithoutText, Codes.PdfNotTagged,
-            Codes.PdfLarge, Codes.PdfTooCostly, Codes.PdfNamesAuthor,
+            Codes.PdfLarge, Codes.PdfTooCostly, Codes.PdfNamesAuthor, Codes.PdfPagesWithoutText,
         ];
         var printed = Directory.EnumerateFiles(Root, "*.expected", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
 

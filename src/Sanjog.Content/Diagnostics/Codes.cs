@@ -74,6 +74,7 @@ public static class Codes
     public static readonly Code PdfNameNamesPerson = Warning("SJ0327", "The name of a PDF that may name a person");
     public static readonly Code PdfTooCostly = Error("SJ0328", "A PDF that takes too much to read");
     public static readonly Code PdfNamesAuthor = Warning("SJ0329", "A PDF that names its author");
+    public static readonly Code PdfPagesWithoutText = Warning("SJ0330", "A PDF with pages that are only pictures");
 
     // 04: dignity and safety
     public static readonly Code ChildNamed = Error("SJ0401", "A child's name that is not marked as changed");

@@ -13,6 +13,11 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
     /// <summary>From here on a reader with a slow line waits long for the first page.</summary>
     private const long Large = 5_000_000;
 
+    private const int MostPagesNamed = 5;
+
+    // Empty pages, as stand between the parts of a book, count for nothing.
+    private bool IsMostlyMute => inside.Pages.Count(page => page.Any(paragraph => paragraph.Text.Any(char.IsLetterOrDigit))) is var told && (told == 0 || told < inside.Mute.Count);
+
     /// <summary>What holds for every PDF, those of earlier years included.</summary>
     /// <returns>False for a file that is not known, since it could not be read.</returns>
     public bool MakeOfFile(IdentityList identities)
@@ -65,7 +70,7 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
             Add(Codes.PdfWithoutLanguage, $"says that its language is \"{KeyReader.Excerpt(said)}\", and 'language' says \"{language}\". Correct the one that is wrong.");
         }
 
-        if (inside.Pages.Count(HasText) * 2 < inside.Pages.Count)
+        if (IsMostlyMute)
         {
             Add(
                 Codes.PdfWithoutText,
@@ -79,6 +84,11 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
         if (!inside.IsTagged)
         {
             Add(Codes.PdfNotTagged, "has no tags, so screen readers do not know its headings, lists and tables. Save it as a tagged PDF.");
+        }
+
+        if (inside.Mute.Count > 0 && !IsMostlyMute)
+        {
+            Add(Codes.PdfPagesWithoutText, $"has no text on {PageNumbers(inside.Mute)}, so nobody can hear or search what is seen there. Have the text recognised, or say in words what a picture shows.");
         }
 
         if (file.Size > Large && !inside.IsLinearised)
@@ -126,14 +136,18 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
         return places.Count == 0 && identities.IsIn(string.Join('\n', pages)) ? ["the place where one page ends and the next begins"] : places;
     }
 
-    private static bool HasText(IReadOnlyList<PdfParagraph> page) => page.Any(paragraph => paragraph.Text.Any(char.IsLetterOrDigit));
-
     // Some programs write three letters where BCP 47 has two.
     private static bool IsSame(string said, string language)
     {
         var (first, second) = (said.Split('-', '_')[0], language.Split('-')[0]);
         return first.Equals(second, StringComparison.OrdinalIgnoreCase)
             || first.Equals(CultureInfo.GetCultureInfo(second).ThreeLetterISOLanguageName, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string PageNumbers(IReadOnlyList<int> pages)
+    {
+        var numbers = pages.Take(MostPagesNamed).Select(page => page.ToString(CultureInfo.InvariantCulture)).ToList();
+        return (pages.Count == 1 ? "page " : "pages ") + Listed(pages.Count > MostPagesNamed ? [.. numbers, $"{pages.Count - MostPagesNamed} more"] : numbers);
     }
 
     private static string Listed(IReadOnlyList<string> things) =>

@@ -34,6 +34,9 @@ public sealed record PdfInspection
 
     public IReadOnlyList<PdfBookmark> Outline { get; init; } = [];
 
+    /// <summary>The numbers, from 1, of pages that show something and have no text, but for running heads and what scanners write.</summary>
+    public IReadOnlyList<int> Mute { get; init; } = [];
+
     /// <summary>The text of each page.</summary>
     public IReadOnlyList<IReadOnlyList<PdfParagraph>> Pages { get; init; } = [];
 }

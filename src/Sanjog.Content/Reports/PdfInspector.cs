@@ -92,6 +92,7 @@ public static class PdfInspector
             Actions = survey.Actions,
             Extras = survey.Extras,
             Outline = outline,
+            Mute = text.Mute,
             Pages = text.Pages,
         };
     }

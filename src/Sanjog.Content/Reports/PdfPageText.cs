@@ -87,7 +87,7 @@ internal static class PdfPageText
     }
 
     // A sign that is drawn as part of another says nothing itself.
-    private static bool IsSpace(Letter letter) => letter.Value.Length > 0 && string.IsNullOrWhiteSpace(letter.Value);
+    public static bool IsSpace(Letter letter) => letter.Value.Length > 0 && string.IsNullOrWhiteSpace(letter.Value);
 
     private static PdfBlock Block(TextBlock block) => new(
         PdfWords.Of(block.TextLines.Select(line => string.Join(' ', line.Words.Select(word => word.Text)))),
