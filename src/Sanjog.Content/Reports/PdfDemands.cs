@@ -15,9 +15,6 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
 
     private const int MostPagesNamed = 5;
 
-    // Empty pages, as stand between the parts of a book, count for nothing.
-    private bool IsMostlyMute => inside.Pages.Count(page => page.Any(paragraph => paragraph.Text.Any(char.IsLetterOrDigit))) is var told && (told == 0 || told < inside.Mute.Count);
-
     /// <summary>What holds for every PDF, those of earlier years included.</summary>
     /// <returns>False for a file that is not known, since it could not be read.</returns>
     public bool MakeOfFile(IdentityList identities)
@@ -51,26 +48,9 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
     /// <param name="language">Of the report; whatever else stands there was reported.</param>
     public void MakeOfReport(string language)
     {
-        if (inside.Title is null)
-        {
-            Add(Codes.PdfWithoutTitle, "has no title, so readers see its file name instead. Give the document a title in its properties, and save the PDF anew.");
-        }
-
-        else if (PdfTitle.IsFileName(inside.Title))
-        {
-            Add(Codes.PdfWithoutTitle, "has only its file name for a title, or what a program puts there by itself. Give the document a title of its own in its properties, and save the PDF anew.");
-        }
-
-        if (inside.Language is not { } said)
-        {
-            Add(Codes.PdfWithoutLanguage, "does not say its language, so screen readers guess how to read it. Set it in the document, and save the PDF anew.");
-        }
-        else if (LanguageTag.IsKnown(language) && !IsSame(said, language))
-        {
-            Add(Codes.PdfWithoutLanguage, $"says that its language is \"{KeyReader.Excerpt(said)}\", and 'language' says \"{language}\". Correct the one that is wrong.");
-        }
-
-        if (IsMostlyMute)
+        MakeOfTitle();
+        MakeOfLanguage(language);
+        if (IsMostlyMute())
         {
             Add(
                 Codes.PdfWithoutText,
@@ -86,7 +66,7 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
             Add(Codes.PdfNotTagged, "has no tags, so screen readers do not know its headings, lists and tables. Save it as a tagged PDF.");
         }
 
-        if (inside.Mute.Count > 0 && !IsMostlyMute)
+        if (inside.Mute.Count > 0 && !IsMostlyMute())
         {
             Add(Codes.PdfPagesWithoutText, $"has no text on {PageNumbers(inside.Mute)}, so nobody can hear or search what is seen there. Have the text recognised, or say in words what a picture shows.");
         }
@@ -101,6 +81,38 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
         {
             Add(Codes.PdfNamesAuthor, "names an author other than Sanjog. If that is a person, take the name out of the document's properties, or write Sanjog there.");
         }
+    }
+
+    private void MakeOfTitle()
+    {
+        if (inside.Title is null)
+        {
+            Add(Codes.PdfWithoutTitle, "has no title, so readers see its file name instead. Give the document a title in its properties, and save the PDF anew.");
+        }
+
+        else if (PdfTitle.IsFileName(inside.Title))
+        {
+            Add(Codes.PdfWithoutTitle, "has only its file name for a title, or what a program puts there by itself. Give the document a title of its own in its properties, and save the PDF anew.");
+        }
+    }
+
+    private void MakeOfLanguage(string language)
+    {
+        if (inside.Language is not { } said)
+        {
+            Add(Codes.PdfWithoutLanguage, "does not say its language, so screen readers guess how to read it. Set it in the document, and save the PDF anew.");
+        }
+        else if (LanguageTag.IsKnown(language) && !IsSame(said, language))
+        {
+            Add(Codes.PdfWithoutLanguage, $"says that its language is \"{KeyReader.Excerpt(said)}\", and 'language' says \"{language}\". Correct the one that is wrong.");
+        }
+    }
+
+    // Empty pages, as stand between the parts of a book, count for nothing.
+    private bool IsMostlyMute()
+    {
+        var told = inside.Pages.Count(page => page.Any(paragraph => paragraph.Text.Any(char.IsLetterOrDigit)));
+        return told == 0 || told < inside.Mute.Count;
     }
 
     private void Report(PdfFault fault)

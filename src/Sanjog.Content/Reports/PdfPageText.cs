@@ -27,7 +27,8 @@ internal static class PdfPageText
             blocks = [.. LaidOut(Without(page.Letters, marked.Artifacts))];
         }
 
-        return new PdfPage(blocks, PdfWords.Of(Without(page.Letters, blocks.SelectMany(block => block.Letters))));
+        var leftOut = PdfWords.Of(Without(page.Letters, blocks.SelectMany(block => block.Letters)));
+        return new PdfPage(blocks, leftOut, blocks.Count == 0 && leftOut.Length == 0 && page.Letters.Any(letter => !IsSpace(letter)));
     }
 
     private static IEnumerable<PdfBlock> Tagged(PdfMarkedLetters marked, IReadOnlyList<PdfTaggedPiece> tags)
@@ -87,7 +88,7 @@ internal static class PdfPageText
     }
 
     // A sign that is drawn as part of another says nothing itself.
-    public static bool IsSpace(Letter letter) => letter.Value.Length > 0 && string.IsNullOrWhiteSpace(letter.Value);
+    private static bool IsSpace(Letter letter) => letter.Value.Length > 0 && string.IsNullOrWhiteSpace(letter.Value);
 
     private static PdfBlock Block(TextBlock block) => new(
         PdfWords.Of(block.TextLines.Select(line => string.Join(' ', line.Words.Select(word => word.Text)))),
@@ -103,7 +104,8 @@ internal static class PdfPageText
 
 /// <summary>The paragraphs of a page.</summary>
 /// <param name="LeftOut">What else can be read on it: running heads, and what nobody tagged.</param>
-internal sealed record PdfPage(List<PdfBlock> Blocks, string LeftOut);
+/// <param name="IsUnreadable">True where there are only signs of which the file does not say what letters they are.</param>
+internal sealed record PdfPage(List<PdfBlock> Blocks, string LeftOut, bool IsUnreadable);
 
 /// <summary>A paragraph with what tells whether it is a heading.</summary>
 internal sealed record PdfBlock(string Text, IReadOnlyList<Letter> Letters, bool IsHeading)

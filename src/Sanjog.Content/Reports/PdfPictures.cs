@@ -10,7 +10,7 @@ internal readonly record struct PdfPictures(double Share, int Drawings)
     private const double LeastShare = 0.1;
     private const int FewestDrawings = 20;
 
-    /// <summary>Of a page that could not be looked at.</summary>
+    /// <summary>Of a page that could not be looked at or read.</summary>
     public static readonly PdfPictures Unknown = new(Share: 1, Drawings: 0);
 
     public bool AreSeen => Share >= LeastShare || Drawings >= FewestDrawings;

@@ -40,8 +40,8 @@ internal sealed class PdfText
             budget.Keep(drawn.Letters.Count);
             var page = PdfPageText.Of(drawn, tags);
             leftOut.Add(page.LeftOut);
-            var isUnreadable = page.Blocks.Count == 0 && page.LeftOut.Length == 0 && drawn.Letters.Any(letter => !PdfPageText.IsSpace(letter));
-            return new PdfSheet([.. page.Blocks.Select(block => new PdfLine(block.Text, block.Size, block.IsHeading))], tags.Count > 0, isUnreadable ? PdfPictures.Unknown : PdfPictures.Of(drawn));
+            var lines = page.Blocks.Select(block => new PdfLine(block.Text, block.Size, block.IsHeading)).ToList();
+            return new PdfSheet(lines, tags.Count > 0, page.IsUnreadable ? PdfPictures.Unknown : PdfPictures.Of(drawn));
         }
         // The text of the other pages is not lost with that of this one.
         catch (Exception fault) when (PdfObjects.IsOfTheFile(fault))

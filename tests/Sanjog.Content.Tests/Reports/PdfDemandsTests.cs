@@ -88,6 +88,16 @@ public sealed class PdfDemandsTests
     public void Word_of_the_list_in_the_text_is_refused_with_its_page() => AssertRefused("page 1", new PdfBuilder("We met Minakshi there."));
 
     [Fact]
+    public void Word_of_the_list_in_a_mark_within_a_paragraph_is_refused() => AssertRefused(
+        "page 1",
+        new PdfBuilder().SetStream(4, "", "/P << /MCID 0 >> BDC BT /F1 12 Tf 72 700 Td (We met ) Tj /Span << /Lang (en-GB) >> BDC (Minakshi) Tj EMC ( there.) Tj ET EMC"u8.ToArray()));
+
+    [Fact]
+    public void Word_of_the_list_on_a_page_in_bengali_without_tags_is_refused() => Assert.Contains(
+        ReportText.Lines(File.ReadAllBytes(Path.Combine(Folder, "Pdfs", "bengali-without-tags.pdf")), IdentityList.Parse("শিক্ষকেরা", "")),
+        line => line.Contains(" SJ0404: ", StringComparison.Ordinal) && line.Contains("see page 1.", StringComparison.Ordinal));
+
+    [Fact]
     public void Word_of_the_list_in_a_bookmark_is_refused() => AssertRefused(
         "its bookmarks", new PdfBuilder().WithCatalog("/Outlines 9 0 R").Set(9, "<< /First 10 0 R >>").Set(10, "<< /Title (Minakshi) /Dest [3 0 R /Fit] >>"));
 

@@ -46,6 +46,24 @@ public sealed class PdfInspectorTests
         Assert.DoesNotContain(pdf.Remarks, remark => remark.Contains("fl ", StringComparison.Ordinal));
     }
 
+    /// <summary>Where vowels are drawn before and over their consonants, gaps between letters part no words.</summary>
+    [Fact]
+    public void Bengali_without_tags_is_read_in_whole_words()
+    {
+        var pdf = PdfInspector.Inspect(Path.Combine(Repository.Root, "tests/Sanjog.Content.Tests/Reports/Pdfs/bengali-without-tags.pdf"));
+
+        Assert.False(pdf.IsTagged);
+        Assert.Equal(new("বার্ষিক প্রতিবেদন", IsHeading: true), pdf.Pages[0][0]);
+        Assert.Equal(
+            "সংযোগ মেয়েদের পাশে দাঁড়ায়। তারা নিজের গ্রামের মানচিত্র আঁকে এবং কী বিপদ আছে তা একে অপরকে বলে। শিক্ষকেরা সঙ্গে থাকেন, কিন্তু সিদ্ধান্ত নেয় মেয়েরাই।".Normalize(),
+            string.Join(' ', pdf.Pages[0].Skip(1).Select(paragraph => paragraph.Text)));
+    }
+
+    [Fact]
+    public void Mark_within_a_paragraph_is_read_with_it() => Assert.Equal(
+        [new("We met colleagues there.", IsHeading: false)],
+        Inspect(new PdfBuilder().SetStream(4, "", "/P << /MCID 0 >> BDC BT /F1 12 Tf 72 700 Td (We met ) Tj /Span << /Lang (en-GB) >> BDC (colleagues) Tj EMC ( there.) Tj ET EMC"u8.ToArray())).Pages[0]);
+
     [Fact]
     public void Without_tags_paragraphs_and_headings_are_found_by_their_places()
     {

@@ -46,6 +46,10 @@ public sealed class PdfRunningHeadsTests
         AssertTells(Pages(6, page => PagedPdf.Line("Annual report", 820) + "72 810 m 520 810 l S " + (page is 2 or 3 or 4 ? "" : PagedPdf.Line(Words[page - 1]))));
 
     [Fact]
+    public void Page_in_a_font_that_does_not_say_its_letters_is_named() => Assert.Contains(
+        "has no text on page 2, so", Lines(Pages(3, page => PagedPdf.Line(page == 2 ? "\\001\\002\\003" : Words[page - 1])))[^1], StringComparison.Ordinal);
+
+    [Fact]
     public void Word_of_the_list_in_a_running_head_is_refused() => Assert.Contains(
         "see its properties, running heads, links and descriptions of pictures.",
         Lines(Pages(4, page => PagedPdf.Line($"About Minakshi, page {page}", 820) + PagedPdf.Line($"{Words[page]} were seen by all who", 740) + PagedPdf.Line("came to the village in that year.", 726)), IdentityList.Parse("Minakshi", ""))[0],
