@@ -9,6 +9,15 @@ public sealed record PdfInspection
     /// <summary>Null for a file that was read; of any other, nothing else is known.</summary>
     public PdfFault? Fault { get; init; }
 
+    /// <summary>In bytes.</summary>
+    public long Size { get; init; }
+
+    /// <summary>Of the bytes that were read, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>Of the same, as archives store it (ISO 3309).</summary>
+    public uint Crc32 { get; init; }
+
     public string? Title { get; init; }
 
     /// <summary>Who it says has made it; several are parted by commas.</summary>

@@ -22,7 +22,17 @@ public static class PdfInspector
 
         // The library repairs a file that was cut off, by leaving out what it does not find.
         var tail = source.Tail().AsSpan();
-        return tail.IndexOf("%%EOF"u8) < 0 || tail.IndexOf("startxref"u8) < 0 ? Failed(PdfFault.Damaged) : OnItsOwnStack(() => Read(source));
+        return tail.IndexOf("%%EOF"u8) < 0 || tail.IndexOf("startxref"u8) < 0 ? Failed(PdfFault.Damaged) : ReadWithDigest(source);
+    }
+
+    // Over one handle: whoever looks the file up twice may find two files, and would promise the checksum of what nobody judged.
+    private static PdfInspection ReadWithDigest(PdfSource source)
+    {
+        var digest = source.Digest();
+        var inspection = OnItsOwnStack(() => Read(source));
+        return inspection.Fault is not null ? inspection
+            : source.HasChanged ? Failed(PdfFault.Damaged)
+            : inspection with { Size = digest.Size, Sha256 = digest.Sha256, Crc32 = digest.Crc32 };
     }
 
     private static PdfInspection OnItsOwnStack(Func<PdfInspection> read)

@@ -58,7 +58,10 @@ internal sealed partial class PdfReader(ContentFolder folder, PublishingRules ru
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(at, Codes.PdfUnreadable, $"{file.Path} can't be read. See that it is a plain file and that the site may read it.");
+            problems.Add(
+                at,
+                Codes.FileUnreadable,
+                $"{file.Path} can't be read. See that it is a plain file, and that the site may read it and may start the process that reads PDFs for it.");
             return null;
         }
     }
@@ -84,17 +87,14 @@ internal sealed partial class PdfReader(ContentFolder folder, PublishingRules ru
         return true;
     }
 
-    private PdfFile Describe(ContentFile file, PdfInspection inside)
-    {
-        var (size, sha256, crc32) = PdfDigest.Of(file.FullPath);
-        return new PdfFile(Path.GetFileName(file.Path), size, inside.Pages.Count, sha256, file.ModifiedUtc)
+    private PdfFile Describe(ContentFile file, PdfInspection inside) =>
+        new(Path.GetFileName(file.Path), inside.Size, inside.Pages.Count, inside.Sha256, file.ModifiedUtc)
         {
-            Crc32 = crc32,
+            Crc32 = inside.Crc32,
             IsTagged = inside.IsTagged,
             Outline = inside.Outline,
             Text = [.. inside.Pages.Select(page => PdfPageHtml.Of(page, language))],
         };
-    }
 
     [GeneratedRegex("^" + NamePattern + @"\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();

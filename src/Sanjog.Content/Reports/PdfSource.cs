@@ -13,16 +13,21 @@ internal sealed partial class PdfSource : Stream
     private const int EdgeSize = 1024;
 
     private readonly FileStream file;
+    private readonly (long Length, DateTime ModifiedUtc) opened;
 
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public PdfSource(string path)
     {
         file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, WindowSize);
-        Budget = new PdfBudget(file.Length);
+        opened = Now;
+        Budget = new PdfBudget(opened.Length);
     }
 
     public PdfBudget Budget { get; }
+
+    /// <summary>True where somebody writes it while it is read, so that what was read of it need not belong together.</summary>
+    public bool HasChanged => Now != opened;
 
     public override bool CanRead => true;
 
@@ -37,6 +42,12 @@ internal sealed partial class PdfSource : Stream
         get => file.Position;
         set => Seek(value, SeekOrigin.Begin);
     }
+
+    private (long Length, DateTime ModifiedUtc) Now => (file.Length, File.GetLastWriteTimeUtc(file.SafeFileHandle));
+
+    /// <summary>What tells all its bytes, for which nothing is paid: every file is read through once.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public PdfDigest Digest() => PdfDigest.Of(file.SafeFileHandle);
 
     /// <summary>The first bytes, which say what the file is.</summary>
     public byte[] Head() => Part(0, EdgeSize);

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Security.Cryptography;
 using Sanjog.Content.Reports;
 using Sanjog.Tests;
 
@@ -31,6 +33,18 @@ public sealed class PdfInspectorTests
         var path = Path.Combine(Repository.Content, "reports", name);
 
         Assert.Equivalent(PdfInspector.Inspect(path), PdfInspector.Inspect(path), strict: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Digest_is_that_of_all_bytes(string name)
+    {
+        var path = Path.Combine(Repository.Content, "reports", name);
+        var bytes = File.ReadAllBytes(path);
+
+        var pdf = PdfInspector.Inspect(path);
+
+        Assert.Equal((bytes.LongLength, Convert.ToHexStringLower(SHA256.HashData(bytes)), Crc32.HashToUInt32(bytes)), (pdf.Size, pdf.Sha256, pdf.Crc32));
     }
 
     /// <summary>Their letters are drawn in another order than they are written, and some letters in one sign: the file says what is meant (ActualText).</summary>

@@ -46,7 +46,7 @@ public sealed class PdfReaderTests
         File.Delete(content.PathOf("reports/good.pdf"));
 
         Assert.Equal(
-            "reports/r.md(5,7): error SJ0306: reports/good.pdf can't be read. See that it is a plain file and that the site may read it.",
+            "reports/r.md(5,7): error SJ0120: reports/good.pdf can't be read. See that it is a plain file, and that the site may read it and may start the process that reads PDFs for it.",
             Texts.OnlyProblem(new ContentReader(folder, PublishingRules.None).Read(folder.Documents[0])).ToString());
     }
 
