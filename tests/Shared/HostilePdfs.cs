@@ -7,7 +7,8 @@ internal static class HostilePdfs
 {
     private const int Megabyte = 1024 * 1024;
 
-    public static readonly IReadOnlyDictionary<string, Func<byte[]>> All = new SortedDictionary<string, Func<byte[]>>(ActivePdfs.All, StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, Func<byte[]>> All = new SortedDictionary<string, Func<byte[]>>(
+        ActivePdfs.All.Concat(BigPdfs.All).ToDictionary(), StringComparer.Ordinal)
     {
         // No PDF, or half of one.
         ["nothing"] = () => [],
@@ -99,6 +100,27 @@ internal static class HostilePdfs
         return path;
     }
 
+    /// <summary>The file with its eleventh object in a stream of objects (ISO 32000-1, section 7.5.7), which only a cross-reference stream can name.</summary>
+    public static byte[] Packed(PdfBuilder file)
+    {
+        var plain = file.Build();
+        var text = Encoding.Latin1.GetString(plain);
+        var at = text.LastIndexOf("xref\n0", StringComparison.Ordinal);
+        var entries = new MemoryStream();
+        for (var number = 0; number <= 10; number++)
+        {
+            WriteEntry(entries, kind: number is 0 or 9 ? 0 : 1, number is 0 or 9 ? 0 : text.IndexOf($"\n{number} 0 obj", StringComparison.Ordinal) + 1, 0);
+        }
+
+        WriteEntry(entries, kind: 2, place: 10, index: 0);
+        WriteEntry(entries, kind: 1, place: at, index: 0);
+        return
+        [
+            .. plain[..at], .. Bytes($"12 0 obj\n<< /Type /XRef /Size 13 /W [1 4 1] /Root 1 0 R /Info 6 0 R /Length {entries.Length} >>\nstream\n"), .. entries.ToArray(),
+            .. Bytes($"\nendstream\nendobj\nstartxref\n{at}\n%%EOF\n"),
+        ];
+    }
+
     private static byte[] Good() => new PdfBuilder().Build();
 
     private static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
@@ -123,27 +145,6 @@ internal static class HostilePdfs
         }
 
         return file.SetStream(22, "/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 m"u8.ToArray()).Build();
-    }
-
-    // The eleventh object in a stream of objects (ISO 32000-1, section 7.5.7), which only a cross-reference stream can name.
-    private static byte[] Packed(PdfBuilder file)
-    {
-        var plain = file.Build();
-        var text = Encoding.Latin1.GetString(plain);
-        var at = text.LastIndexOf("xref\n0", StringComparison.Ordinal);
-        var entries = new MemoryStream();
-        for (var number = 0; number <= 10; number++)
-        {
-            WriteEntry(entries, kind: number is 0 or 9 ? 0 : 1, number is 0 or 9 ? 0 : text.IndexOf($"\n{number} 0 obj", StringComparison.Ordinal) + 1, 0);
-        }
-
-        WriteEntry(entries, kind: 2, place: 10, index: 0);
-        WriteEntry(entries, kind: 1, place: at, index: 0);
-        return
-        [
-            .. plain[..at], .. Bytes($"12 0 obj\n<< /Type /XRef /Size 13 /W [1 4 1] /Root 1 0 R /Info 6 0 R /Length {entries.Length} >>\nstream\n"), .. entries.ToArray(),
-            .. Bytes($"\nendstream\nendobj\nstartxref\n{at}\n%%EOF\n"),
-        ];
     }
 
     private static void WriteEntry(Stream entries, int kind, int place, byte index) =>

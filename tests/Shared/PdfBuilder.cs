@@ -14,6 +14,7 @@ internal sealed class PdfBuilder
     public const int Page = 3;
 
     private readonly SortedDictionary<int, byte[]> objects = [];
+    private readonly Dictionary<int, byte[]> after = [];
 
     public PdfBuilder(string text = "A report in one line.")
     {
@@ -69,6 +70,13 @@ internal sealed class PdfBuilder
         return this;
     }
 
+    /// <summary>Something that belongs to no object, in front of the next.</summary>
+    public PdfBuilder SetAfter(int number, byte[] bytes)
+    {
+        after[number] = bytes;
+        return this;
+    }
+
     /// <param name="length">What the stream claims to have; null for the truth.</param>
     public PdfBuilder SetStream(int number, string keys, byte[] data, string? length = null)
     {
@@ -104,6 +112,7 @@ internal sealed class PdfBuilder
             Write(file, $"{number} 0 obj\n");
             file.Write(body);
             Write(file, "\nendobj\n");
+            file.Write(after.GetValueOrDefault(number, []));
         }
 
         var table = file.Position;

@@ -12,12 +12,15 @@ internal sealed class PdfActions(PdfObjects objects)
         ["JavaScript"] = "JavaScript",
         ["Launch"] = "the start of a program",
         ["SubmitForm"] = "the sending of a form",
+        ["ResetForm"] = "the emptying of a form",
         ["ImportData"] = "the import of data",
         ["Rendition"] = "a film, sound or scene",
         ["RichMediaExecute"] = "a film, sound or scene",
         ["Movie"] = "a film, sound or scene",
         ["Sound"] = "a film, sound or scene",
         ["GoTo3DView"] = "a film, sound or scene",
+        ["GoToR"] = "a link to another file",
+        ["GoToE"] = "a link into an attached file",
     };
 
     private static readonly string[] Leaves = ["FirstPage", "LastPage", "NextPage", "PrevPage"];
@@ -28,9 +31,9 @@ internal sealed class PdfActions(PdfObjects objects)
     /// <summary>What happens when the file is opened, but for a page that is turned to.</summary>
     public IEnumerable<string> OnOpening(DictionaryToken? action) => Chain(action).Where(link => !TurnsPages(link)).Select(link => Words(link, "an action on opening"));
 
-    /// <summary>What a click does, but for opening one page, here or elsewhere.</summary>
+    /// <summary>What a click does, but for turning to a page, and for opening one of the web or the like.</summary>
     public IEnumerable<string> OnClick(DictionaryToken? action) => Chain(action)
-        .Where((link, index) => !TurnsPages(link) && (index > 0 || KindOf(link) is not ("URI" or "GoToR" or "Thread")))
+        .Where((link, index) => !TurnsPages(link) && (index > 0 || KindOf(link) is not "URI"))
         .Select(link => Words(link, "an action on a click that is no link"));
 
     // One too many stands for all that follow: no reader's program needs so many, and they may lead round in a circle.

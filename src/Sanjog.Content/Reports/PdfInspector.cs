@@ -85,7 +85,7 @@ public static class PdfInspector
         }
 
         var objects = new PdfObjects(document, source);
-        objects.LeaveOutBigStreams();
+        new PdfBigStreams(objects, source).LeaveOut();
         var survey = PdfSurvey.Of(objects);
         var pages = new PdfPageTree(objects);
         var outline = new PdfOutline(objects, pages).Read();

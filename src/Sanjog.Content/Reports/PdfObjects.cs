@@ -12,31 +12,21 @@ internal sealed class PdfObjects(PdfDocument document, PdfSource source)
     private const int MostHops = 8;
     private const string Utf8Mark = "\u00EF\u00BB\u00BF";
 
-    // A stream of this size is a film, a photograph of many megapixels or an attack: what it is called is read, and not what it holds.
-    private const long BigStream = 32L * 1024 * 1024;
-    private const int LongestDictionary = 64 * 1024;
-    private const int DeepestDictionary = 64;
-
     private readonly IPdfTokenScanner scanner = document.Structure.TokenScanner;
 
     public DictionaryToken Catalog => document.Structure.Catalog.CatalogDictionary;
 
     public IEnumerable<IndirectReference> All => document.Structure.CrossReferenceTable.ObjectOffsets.Keys;
 
-    /// <summary>Keeps the contents of big streams from being read.</summary>
-    public void LeaveOutBigStreams()
-    {
-        var places = document.Structure.CrossReferenceTable.ObjectOffsets.Where(entry => entry.Value.Type == XrefEntryType.File)
-            .Select(entry => (Reference: entry.Key, Start: entry.Value.Value1)).Where(place => place.Start >= 0 && place.Start < source.Length)
-            .OrderBy(place => place.Start).ToList();
-        foreach (var ((reference, start), end) in places.Zip(places.Skip(1).Select(next => next.Start).Append(source.Length)))
-        {
-            if (end - start > BigStream && DictionaryAt(start) is { } dictionary)
-            {
-                scanner.ReplaceToken(reference, new StreamToken(dictionary, Memory<byte>.Empty));
-            }
-        }
-    }
+    /// <summary>Where objects begin in the file, in its order; those within streams are left out.</summary>
+    public IReadOnlyList<(IndirectReference Reference, long Start)> Places =>
+    [
+        .. document.Structure.CrossReferenceTable.ObjectOffsets.Where(entry => entry.Value.Type == XrefEntryType.File)
+            .Select(entry => (Reference: entry.Key, Start: entry.Value.Value1)).Where(place => place.Start >= 0 && place.Start < source.Length).OrderBy(place => place.Start),
+    ];
+
+    /// <summary>Has an object taken for a stream without contents, before anything reads it.</summary>
+    public void Empty(IndirectReference reference, DictionaryToken dictionary) => scanner.ReplaceToken(reference, new StreamToken(dictionary, Memory<byte>.Empty));
 
     public IToken? Find(IToken? token)
     {
@@ -108,18 +98,5 @@ internal sealed class PdfObjects(PdfDocument document, PdfSource source)
         {
             return null;
         }
-    }
-
-    private DictionaryToken? DictionaryAt(long start)
-    {
-        var head = new CoreTokenScanner(
-            new MemoryInputBytes(source.Part(start, LongestDictionary)), usePdfDocEncoding: true, new StackDepthGuard(DeepestDictionary), useLenientParsing: true);
-        DictionaryToken? dictionary = null;
-        while (head.MoveNext() && head.CurrentToken is not OperatorToken { Data: "stream" or "endobj" })
-        {
-            dictionary = head.CurrentToken as DictionaryToken ?? dictionary;
-        }
-
-        return dictionary;
     }
 }

@@ -159,7 +159,7 @@ public sealed class PdfInspectorTests
     }
 
     [Fact]
-    public void Big_stream_is_not_read()
+    public void Big_photograph_is_not_read()
     {
         // 500 MB that take no room on the disk: holes of a file read as zeros.
         using var content = new TemporaryContent().Write("reports/big.pdf", "");
@@ -167,7 +167,7 @@ public sealed class PdfInspectorTests
         const long Size = 500_000_000;
         using (var file = File.Create(path))
         {
-            var small = System.Text.Encoding.Latin1.GetString(new PdfBuilder().SetStream(9, "/Type /XObject /Subtype /Image", [], length: $"{Size}").Build());
+            var small = System.Text.Encoding.Latin1.GetString(new PdfBuilder().SetStream(9, "/Type /XObject /Subtype /Image /Filter /DCTDecode", [], length: $"{Size}").Build());
             var cut = small.IndexOf("stream\n\nendstream", small.IndexOf("9 0 obj", StringComparison.Ordinal), StringComparison.Ordinal) + "stream\n".Length;
             var table = small.LastIndexOf("xref\n0", StringComparison.Ordinal);
             file.Write(System.Text.Encoding.Latin1.GetBytes(small[..cut]));

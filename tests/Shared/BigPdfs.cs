@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Sanjog.Tests;
+
+/// <summary>PDFs with something big, real or pretended, behind which something small could hide, by name.</summary>
+internal static class BigPdfs
+{
+    // More than a photograph may have before it is left out.
+    private const int Much = 34 * 1024 * 1024;
+
+    public static readonly IDictionary<string, Func<byte[]>> All = new Dictionary<string, Func<byte[]>>(StringComparer.Ordinal)
+    {
+        ["script in a packed object before a long comment"] = () => HostilePdfs.Packed(Scripts().SetAfter(10, Comment())),
+        ["script in packed objects that are big"] = () => HostilePdfs.Packed(
+            new PdfBuilder().SetStream(10, "/Type /ObjStm /N 1 /First 5", [.. Bytes($"11 0 {ActivePdfs.Script} "), .. Comment()])),
+        ["script in packed objects that claim to be big"] = () => HostilePdfs.Packed(
+            new PdfBuilder().SetStream(10, "/Type /ObjStm /N 1 /First 5", Bytes($"11 0 {ActivePdfs.Script}"), $"{Much}").SetAfter(10, Comment())),
+        ["script behind a long string"] = () => new PdfBuilder().Set(9, $"<< /Pad ({new string('y', 70_000)}) /S /JavaScript /JS (app.beep\\(\\)) >>").SetAfter(9, Comment()).Build(),
+        ["script behind a long array"] = () => new PdfBuilder().Set(9, $"<< /Pad [{string.Concat(Enumerable.Repeat("/y ", 30_000))}] /S /JavaScript /JS (app.beep\\(\\)) >>").SetAfter(9, Comment()).Build(),
+        ["script in an array before a long comment"] = () => new PdfBuilder().Set(9, $"[<< /A 1 >> {ActivePdfs.Script} << /A 1 >>]").SetAfter(9, Comment()).Build(),
+        ["text that is big"] = () => new PdfBuilder().SetStream(4, "", [.. Comment(), .. Bytes("BT /F1 12 Tf (Text) Tj ET")]).Build(),
+        ["text that is big and calls itself an image"] = () => new PdfBuilder().SetStream(4, "/Subtype /Image", [.. Comment(), .. Bytes("BT /F1 12 Tf (Text) Tj ET")]).Build(),
+        ["text before a long comment"] = () => new PdfBuilder().SetAfter(4, Comment()).Build(),
+        ["length by reference before a long comment"] = () => new PdfBuilder().SetStream(9, "/Type /XObject /Subtype /Form", [1], "10 0 R").SetAfter(9, Comment()).Set(10, "1").Build(),
+        ["no length before a long comment"] = () => new PdfBuilder().SetStream(9, "/Type /XObject /Subtype /Form", [1], "(long)").SetAfter(9, Comment()).Build(),
+        ["big photograph"] = () => new PdfBuilder().SetStream(9, "/Type /XObject /Subtype /Image /Filter [/FlateDecode /DCTDecode]", new byte[Much]).Build(),
+    };
+
+    private static PdfBuilder Scripts() => new PdfBuilder().SetStream(10, "/Type /ObjStm /N 1 /First 5", Bytes($"11 0 {ActivePdfs.Script}"));
+
+    private static byte[] Comment() => [(byte)'%', .. Enumerable.Repeat((byte)'x', Much), (byte)'\n'];
+
+    private static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
+}
