@@ -1,3 +1,5 @@
+using UglyToad.PdfPig.Content;
+
 namespace Sanjog.Content.Reports;
 
 /// <summary>
@@ -30,7 +32,17 @@ internal sealed class PdfBudget(long fileSize)
     /// <inheritdoc cref="Read" path="/exception"/>
     public void Unpack(long bytes) => Spend(ref unpacking, bytes > MaxUnpacked ? MaxUnpackedInAll + 1 : bytes);
 
-    /// <summary>Pays for the letters of a page.</summary>
+    /// <summary>Pays for the letters of a page. One sign can stand for thousands of characters.</summary>
+    /// <inheritdoc cref="Read" path="/exception"/>
+    public void Keep(IReadOnlyList<Letter> letters)
+    {
+        foreach (var letter in letters)
+        {
+            Keep(Math.Max(1, letter.Value.Length));
+        }
+    }
+
+    /// <summary>Pays for the letters of a text.</summary>
     /// <inheritdoc cref="Read" path="/exception"/>
     public void Keep(int letters) => Spend(ref characters, letters);
 

@@ -35,7 +35,7 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
             Add(Codes.PdfCarries, $"carries more than its pages: {Listed(inside.Extras)}. Take it out, or print the file as a new PDF, and look whether it names anybody.");
         }
 
-        var places = PlacesOf(identities);
+        var places = new PdfForbiddenWords(identities).PlacesIn(inside);
         if (places.Count > 0)
         {
             Add(Codes.NeverPublished, $"holds a word that must never be published: see {Listed(places)}. Change it in the document and save the PDF anew {IdentityPatterns.Law}.");
@@ -126,26 +126,6 @@ internal sealed class PdfDemands(ContentFile file, PdfInspection inside, Positio
             _ => (Codes.PdfUnreadable, "can't be opened as a PDF: it is damaged, or only a part of it was copied. Copy or save it again."),
         };
         Add(code, message);
-    }
-
-    private IReadOnlyList<string> PlacesOf(IdentityList identities)
-    {
-        if (identities.IsEmpty)
-        {
-            return [];
-        }
-
-        var pages = inside.Pages.Select(page => string.Join('\n', page.Select(paragraph => paragraph.Text))).ToList();
-        List<(string Place, string Text)> parts =
-        [
-            ("its title", inside.Title ?? ""),
-            ("its author", inside.Author ?? ""),
-            ("its bookmarks", string.Join('\n', inside.Outline.Select(entry => entry.Title))),
-            ("its properties, running heads, links and descriptions of pictures", string.Join('\n', inside.Remarks)),
-            .. pages.Index().Select(page => ($"page {page.Index + 1}", page.Item)),
-        ];
-        var places = parts.Where(part => identities.IsIn(part.Text)).Select(part => part.Place).ToList();
-        return places.Count == 0 && identities.IsIn(string.Join('\n', pages)) ? ["the place where one page ends and the next begins"] : places;
     }
 
     // Some programs write three letters where BCP 47 has two.

@@ -12,11 +12,13 @@ internal sealed class PdfDescription
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
     private const int LongestPacket = 4 * 1024 * 1024;
 
+    private readonly PdfBudget budget;
     private readonly List<(string Name, string Text)> entries = [];
 
     /// <param name="information">The dictionary that the trailer names.</param>
     public PdfDescription(PdfObjects objects, DictionaryToken? information)
     {
+        budget = objects.Budget;
         foreach (var (name, token) in information?.Data ?? DictionaryToken.Empty.Data)
         {
             Add(name, PdfObjects.TextOf(objects.Find(token)));
@@ -24,12 +26,12 @@ internal sealed class PdfDescription
 
         ReadPacket(objects.Unpacked(objects.Catalog.Data.GetValueOrDefault("Metadata")));
         Title = First("Title") ?? First("title");
-        Author = string.Join(", ", entries.Where(entry => entry.Name is "Author" or "creator").Select(entry => entry.Text).Distinct(StringComparer.Ordinal)) is { Length: > 0 } names ? names : null;
+        Authors = [.. entries.Where(entry => entry.Name is "Author" or "creator").Select(entry => entry.Text).Distinct(StringComparer.Ordinal)];
     }
 
     public string? Title { get; }
 
-    public string? Author { get; }
+    public IReadOnlyList<string> Authors { get; }
 
     /// <summary>All the rest.</summary>
     public IEnumerable<string> Remarks => entries.Where(entry => entry.Text != Title && entry.Name is not ("Author" or "creator")).Select(entry => entry.Text);
@@ -40,6 +42,7 @@ internal sealed class PdfDescription
     {
         if (text is not null && PdfWords.Cleaned(text) is { Length: > 0 } cleaned)
         {
+            budget.Keep(cleaned.Length);
             entries.Add((name, cleaned));
         }
     }

@@ -10,6 +10,9 @@ public static class PdfInspector
     // The library walks trees of pages and names by calling itself; a deep one ends the process where its stack ends.
     private const int StackSize = 64 * 1024 * 1024;
 
+    // What a program must at least keep of a tag (RFC 5646, section 4.4.1).
+    private const int LongestLanguage = 35;
+
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static PdfInspection Inspect(string path)
@@ -62,8 +65,7 @@ public static class PdfInspector
     {
         try
         {
-            source.Position = 0;
-            using var document = PdfDocument.Open(source, new ParsingOptions { SkipMissingFonts = true, UseActualText = true, FilterProvider = new PdfFilters(source.Budget) });
+            using var document = source.Open(usesActualText: true);
             var inspection = document.IsEncrypted ? Failed(PdfFault.Encrypted) : Read(document, source);
             return source.Budget.IsSpent ? Failed(PdfFault.TooCostly) : inspection;
         }
@@ -91,12 +93,13 @@ public static class PdfInspector
         var outline = new PdfOutline(objects, pages).Read();
         var description = new PdfDescription(objects, objects.Dictionary(document.Structure.Trailer.Info));
         var text = new PdfText(document, source.Budget, outline, PdfStructure.Read(objects, pages));
+        var remarks = description.Remarks.Concat(survey.Remarks).Concat(text.LeftOut).Concat(PdfDrawnText.Of(source, text.Replaced));
         return new PdfInspection
         {
             Title = description.Title,
-            Author = description.Author,
-            Remarks = [.. description.Remarks.Concat(survey.Remarks).Concat(text.LeftOut).Distinct(StringComparer.Ordinal)],
-            Language = objects.Text(objects.Catalog, "Lang")?.Trim() is { Length: > 0 } language ? language : null,
+            Author = description.Authors.Count > 0 ? string.Join(", ", description.Authors) : null,
+            Remarks = [.. remarks.Except([description.Title ?? "", .. description.Authors, .. outline.Select(entry => entry.Title)], StringComparer.Ordinal)],
+            Language = objects.Text(objects.Catalog, "Lang")?.Trim() is { Length: > 0 and <= LongestLanguage } language ? language : null,
             IsTagged = PdfStructure.IsIn(objects),
             IsLinearised = source.IsLinearised(),
             Actions = survey.Actions,

@@ -11,6 +11,9 @@ internal sealed class PdfMarkedLetters
 {
     private const int None = -1;
 
+    // A sign of Bengali, or a ligature, is drawn in fewer pieces.
+    private const int FewestReplaced = 4;
+
     private readonly ILookup<int, Letter> byId;
 
     public PdfMarkedLetters(Page page)
@@ -21,11 +24,19 @@ internal sealed class PdfMarkedLetters
             .SelectMany(mark => mark.Element.Letters.Select(letter => (mark.Id, Letter: letter)))
             .OrderBy(marked => places.GetValueOrDefault(marked.Letter, int.MaxValue))
             .ToLookup(marked => marked.Id, marked => marked.Letter);
+        Descriptions = [.. marks.SelectMany(mark => new[] { mark.Element.AlternateDescription, mark.Element.ExpandedForm }).OfType<string>().Select(PdfWords.Cleaned)];
+        AreReplaced = marks.Exists(mark => mark.Element.ActualText is not null && mark.Element.Letters.Count >= FewestReplaced);
         Artifacts = [.. marks.Where(mark => mark.IsArtifact).SelectMany(mark => mark.Element.Letters)];
     }
 
     /// <summary>Running heads, page numbers and the like (section 14.8.2.2).</summary>
     public IReadOnlyList<Letter> Artifacts { get; }
+
+    /// <summary>What is said of parts that can't be read, such as pictures, and in place of abbreviations (sections 14.9.3 and 14.9.5).</summary>
+    public IReadOnlyList<string> Descriptions { get; }
+
+    /// <summary>True where another text is given in place of so many letters that they can be a word.</summary>
+    public bool AreReplaced { get; }
 
     /// <summary>In the order in which they are drawn.</summary>
     public IEnumerable<Letter> Of(int id) => byId[id];

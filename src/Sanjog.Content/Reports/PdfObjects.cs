@@ -10,9 +10,10 @@ namespace Sanjog.Content.Reports;
 internal sealed class PdfObjects(PdfDocument document, PdfSource source)
 {
     private const int MostHops = 8;
-    private const string Utf8Mark = "\u00EF\u00BB\u00BF";
 
     private readonly IPdfTokenScanner scanner = document.Structure.TokenScanner;
+
+    public PdfBudget Budget => source.Budget;
 
     public DictionaryToken Catalog => document.Structure.Catalog.CatalogDictionary;
 
@@ -60,11 +61,14 @@ internal sealed class PdfObjects(PdfDocument document, PdfSource source)
     /// <summary>The text of a string as a reader sees it; null for anything else.</summary>
     public static string? TextOf(IToken? token)
     {
-        var text = token is StringToken or HexToken ? ((IDataToken<string>)token).Data : null;
-        // PDF 2.0 has strings in UTF-8 (ISO 32000-2, section 7.9.2.2), which the library gives byte by byte.
-        return text is not null && text.StartsWith(Utf8Mark, StringComparison.Ordinal)
-            ? Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(text[Utf8Mark.Length..]))
-            : text;
+        var bytes = token switch { StringToken text => text.GetBytes(), HexToken hex => hex.Bytes, _ => [] };
+        return bytes switch
+        {
+            // PDF 2.0 has strings in UTF-8 (ISO 32000-2, section 7.9.2.2), and viewers read both kinds of UTF-16.
+            [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
+            [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
+            _ => token is StringToken or HexToken ? ((IDataToken<string>)token).Data : null,
+        };
     }
 
     /// <summary>A stream unpacked; null when it can't be.</summary>

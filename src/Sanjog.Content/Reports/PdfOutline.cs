@@ -51,6 +51,12 @@ internal sealed class PdfOutline(PdfObjects objects, PdfPageTree pages)
             page = pages.PageOf(action.Data.GetValueOrDefault("D"));
         }
 
-        return title.Length > 0 && page is { } number ? new PdfBookmark(title, level, number) : null;
+        if (title.Length == 0 || page is not { } number)
+        {
+            return null;
+        }
+
+        objects.Budget.Keep(title.Length);
+        return new PdfBookmark(title, level, number);
     }
 }

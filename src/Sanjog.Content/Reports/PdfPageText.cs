@@ -28,7 +28,11 @@ internal static class PdfPageText
         }
 
         var leftOut = PdfWords.Of(Without(page.Letters, blocks.SelectMany(block => block.Letters)));
-        return new PdfPage(blocks, leftOut, blocks.Count == 0 && leftOut.Length == 0 && page.Letters.Any(letter => !IsSpace(letter)));
+        return new PdfPage(blocks, leftOut, blocks.Count == 0 && leftOut.Length == 0 && page.Letters.Any(letter => !IsSpace(letter)))
+        {
+            Beside = [.. marked.Descriptions, PdfWords.Untracked(page.Letters)],
+            IsReplaced = marked.AreReplaced,
+        };
     }
 
     private static IEnumerable<PdfBlock> Tagged(PdfMarkedLetters marked, IReadOnlyList<PdfTaggedPiece> tags)
@@ -105,7 +109,14 @@ internal static class PdfPageText
 /// <summary>The paragraphs of a page.</summary>
 /// <param name="LeftOut">What else can be read on it: running heads, and what nobody tagged.</param>
 /// <param name="IsUnreadable">True where there are only signs of which the file does not say what letters they are.</param>
-internal sealed record PdfPage(List<PdfBlock> Blocks, string LeftOut, bool IsUnreadable);
+internal sealed record PdfPage(List<PdfBlock> Blocks, string LeftOut, bool IsUnreadable)
+{
+    /// <summary>What is said of its marked parts, and its words that are drawn with gaps between their letters.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>True where another text is given in place of words.</summary>
+    public bool IsReplaced { get; init; }
+}
 
 /// <summary>A paragraph with what tells whether it is a heading.</summary>
 internal sealed record PdfBlock(string Text, IReadOnlyList<Letter> Letters, bool IsHeading)

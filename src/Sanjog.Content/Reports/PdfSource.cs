@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using UglyToad.PdfPig;
 
 namespace Sanjog.Content.Reports;
 
@@ -48,6 +49,14 @@ internal sealed partial class PdfSource : Stream
     /// <summary>What tells all its bytes, for which nothing is paid: every file is read through once.</summary>
     /// <exception cref="IOException">The file can't be read.</exception>
     public PdfDigest Digest() => PdfDigest.Of(file.SafeFileHandle);
+
+    /// <param name="usesActualText">True to read the text that the file gives in place of what is drawn.</param>
+    /// <exception cref="Exception">It can't be opened, for one of many reasons.</exception>
+    public PdfDocument Open(bool usesActualText)
+    {
+        Position = 0;
+        return PdfDocument.Open(this, new ParsingOptions { SkipMissingFonts = true, UseActualText = usesActualText, FilterProvider = new PdfFilters(Budget) });
+    }
 
     /// <summary>The first bytes, which say what the file is.</summary>
     public byte[] Head() => Part(0, EdgeSize);

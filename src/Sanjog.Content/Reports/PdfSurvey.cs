@@ -27,26 +27,27 @@ internal sealed class PdfSurvey
         "Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Stamp", "Ink", "Redact", "Watermark", "Projection",
     ];
 
-    private static readonly string[] TextKeys = ["Alt", "ActualText", "E", "Contents", "URI", "T", "TU", "V", "RC", "Subj"];
-
     private readonly PdfObjects objects;
     private readonly PdfActions kinds;
     private readonly HashSet<string> actions = new(StringComparer.Ordinal);
     private readonly HashSet<string> extras = new(StringComparer.Ordinal);
-    private readonly HashSet<string> remarks = new(StringComparer.Ordinal);
+    private readonly PdfRemarks remarks;
+    private readonly PdfAppearances appearances;
 
     private PdfSurvey(PdfObjects objects)
     {
         this.objects = objects;
         kinds = new PdfActions(objects);
+        remarks = new PdfRemarks(objects.Budget);
+        appearances = new PdfAppearances(objects, remarks);
     }
 
     public IReadOnlyList<string> Actions => [.. actions.Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<string> Extras => [.. extras.Order(StringComparer.Ordinal)];
 
-    /// <summary>Texts that stand on no page, but that a screen reader, a list of comments or a click tells.</summary>
-    public IReadOnlyList<string> Remarks => [.. remarks.Order(StringComparer.Ordinal)];
+    /// <summary>All strings of the file and more: what a screen reader, a list of bookmarks or layers, a field or a click tells.</summary>
+    public IReadOnlyList<string> Remarks => remarks.All;
 
     /// <exception cref="PdfCostException">There is too much of it.</exception>
     public static PdfSurvey Of(PdfObjects objects)
@@ -54,6 +55,7 @@ internal sealed class PdfSurvey
         var survey = new PdfSurvey(objects);
         survey.actions.UnionWith(survey.kinds.OnOpening(objects.Dictionary(objects.Catalog, "OpenAction")));
         survey.LookAtLayers();
+        survey.LookAtNames();
         survey.LookAtAll();
         return survey;
     }
@@ -64,6 +66,15 @@ internal sealed class PdfSurvey
         if (objects.Items(layers, "OFF").Count > 0 || objects.Name(layers, "BaseState") is "OFF")
         {
             extras.Add(HiddenLayer);
+        }
+    }
+
+    // Places have names that are keys instead of strings in files of before 1996 (section 12.3.2.3).
+    private void LookAtNames()
+    {
+        foreach (var name in objects.Dictionary(objects.Catalog, "Dests")?.Data.Keys ?? [])
+        {
+            remarks.Add(name);
         }
     }
 
@@ -86,14 +97,42 @@ internal sealed class PdfSurvey
         }
     }
 
-    private IEnumerable<IToken> PartsOf(IToken token, HashSet<IndirectReference> seen) => token switch
+    private IEnumerable<IToken> PartsOf(IToken token, HashSet<IndirectReference> seen)
     {
-        IndirectReferenceToken reference => seen.Add(reference.Data) && objects.Find(reference) is { } found ? [found] : [],
-        DictionaryToken dictionary => PartsOf(dictionary),
-        StreamToken stream => PartsOf(stream.StreamDictionary),
-        ArrayToken array => array.Data.Where(MayLead),
-        _ => [],
-    };
+        remarks.Add(PdfObjects.TextOf(token));
+        return token switch
+        {
+            IndirectReferenceToken reference => seen.Add(reference.Data) && objects.Find(reference) is { } found ? [found] : [],
+            DictionaryToken dictionary => PartsOf(dictionary),
+            StreamToken stream => PartsOf(stream),
+            // The string among these is a table of colours (section 8.6.6.3).
+            ArrayToken { Data: [NameToken { Data: "Indexed" }, ..] array } => array.Where(part => part is not (StringToken or HexToken)),
+            ArrayToken array => array.Data,
+            _ => [],
+        };
+    }
+
+    private IEnumerable<IToken> PartsOf(StreamToken stream)
+    {
+        var dictionary = stream.StreamDictionary;
+        // Section 7.3.8.2, and reference XObjects (section 8.10.4).
+        if (dictionary.Data.ContainsKey("F") || objects.Dictionary(dictionary, "Ref")?.Data.ContainsKey("F") == true)
+        {
+            extras.Add("a part that is fetched from elsewhere");
+        }
+
+        if (objects.Name(dictionary, "Type") is "Metadata" || objects.Name(dictionary, "Subtype") is "XML")
+        {
+            remarks.AddPacket(objects.Unpacked(stream) ?? []);
+        }
+
+        if (dictionary.Data.ContainsKey("PatternType"))
+        {
+            appearances.Read(stream);
+        }
+
+        return PartsOf(dictionary);
+    }
 
     private IEnumerable<IToken> PartsOf(DictionaryToken dictionary)
     {
@@ -105,14 +144,24 @@ internal sealed class PdfSurvey
         }
 
         actions.UnionWith(kinds.OnClick(objects.Dictionary(dictionary, "A")));
+        LookAtAddress(objects.Text(dictionary, "URI"));
+        LookAtAddress(objects.Text(objects.Dictionary(dictionary, "URI"), "Base"));
         if (IsHidden(dictionary))
         {
             extras.Add(HiddenLayer);
         }
 
         LookAtAnnotation(dictionary);
-        remarks.UnionWith(TextKeys.Select(key => objects.Text(dictionary, key)).OfType<string>().Select(PdfWords.Cleaned).Where(text => text.Length > 0));
-        return dictionary.Data.Values.Where(MayLead);
+        appearances.Read(dictionary.Data.GetValueOrDefault("AP"));
+        return dictionary.Data.Values;
+    }
+
+    private void LookAtAddress(string? address)
+    {
+        if (address is not null && !PdfAddress.IsHarmless(address))
+        {
+            actions.Add("a link that opens neither a web page nor mail nor a call");
+        }
     }
 
     // What a viewer hides by itself (section 8.11.4.4), and what is seen only while a layer is not (section 8.11.2.2).
@@ -139,6 +188,4 @@ internal sealed class PdfSurvey
             extras.Add(Comments);
         }
     }
-
-    private static bool MayLead(IToken token) => token is IndirectReferenceToken or DictionaryToken or StreamToken or ArrayToken;
 }

@@ -11,6 +11,7 @@ internal sealed class PdfText
 
     private readonly HashSet<(string, int)> entries;
     private readonly List<string> leftOut = [];
+    private readonly List<int> replaced = [];
 
     /// <param name="tags">The tagged pieces of each page that has any.</param>
     /// <exception cref="PdfCostException">There is more than any report has.</exception>
@@ -29,6 +30,9 @@ internal sealed class PdfText
     /// <inheritdoc cref="PdfInspection.Mute"/>
     public IReadOnlyList<int> Mute { get; }
 
+    /// <summary>The numbers of pages that give another text in place of words that are drawn.</summary>
+    public IReadOnlyList<int> Replaced => replaced;
+
     /// <summary>What stands on pages and is no part of the text.</summary>
     public IEnumerable<string> LeftOut => leftOut.Where(text => text.Length > 0);
 
@@ -37,9 +41,14 @@ internal sealed class PdfText
         try
         {
             var drawn = document.GetPage(number);
-            budget.Keep(drawn.Letters.Count);
+            budget.Keep(drawn.Letters);
             var page = PdfPageText.Of(drawn, tags);
-            leftOut.Add(page.LeftOut);
+            leftOut.AddRange([page.LeftOut, .. page.Beside]);
+            if (page.IsReplaced)
+            {
+                replaced.Add(number);
+            }
+
             var lines = page.Blocks.Select(block => new PdfLine(block.Text, block.Size, block.IsHeading)).ToList();
             return new PdfSheet(lines, tags.Count > 0, page.IsUnreadable ? PdfPictures.Unknown : PdfPictures.Of(drawn));
         }

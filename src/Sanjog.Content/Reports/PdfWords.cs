@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Sanjog.Content.Text;
 using UglyToad.PdfPig.Content;
 
 namespace Sanjog.Content.Reports;
 
 /// <summary>Makes text of what a PDF holds: letters with places instead of words with spaces.</summary>
-internal static class PdfWords
+internal static partial class PdfWords
 {
     private const char SoftHyphen = '\u00AD';
 
@@ -15,23 +16,11 @@ internal static class PdfWords
     private const double LineHeight = 0.6;
 
     /// <summary>The text of letters that belong to one paragraph, in reading order, without its line breaks.</summary>
-    public static string Of(IEnumerable<Letter> letters)
-    {
-        var text = new StringBuilder();
-        Letter? before = null;
-        foreach (var letter in letters)
-        {
-            if (before is not null)
-            {
-                Join(text, before, letter);
-            }
+    public static string Of(IEnumerable<Letter> letters) => Cleaned(Drawn(letters));
 
-            text.Append(letter.Value);
-            before = letter;
-        }
-
-        return Cleaned(text.ToString());
-    }
+    /// <summary>The words among them that are drawn with a gap behind each letter, as some headings are, without these gaps.</summary>
+    public static string Untracked(IEnumerable<Letter> letters) =>
+        Cleaned(string.Join('\n', Tracked().Matches(Drawn(letters)).Select(words => WithoutGaps(words.Value.Trim()))));
 
     /// <summary>The same for pieces that are known to be words or lines of their own.</summary>
     public static string Of(IEnumerable<string> lines)
@@ -74,6 +63,27 @@ internal static class PdfWords
     {
         var elements = new StringInfo(text);
         return elements.LengthInTextElements <= most ? text : elements.SubstringByTextElements(0, most).TrimEnd();
+    }
+
+    // Two spaces stand between words: the gap behind a letter, and the space itself.
+    private static string WithoutGaps(string words) => string.Join(' ', words.Split("  ").Select(word => word.Replace(" ", "", StringComparison.Ordinal)));
+
+    private static string Drawn(IEnumerable<Letter> letters)
+    {
+        var text = new StringBuilder();
+        Letter? before = null;
+        foreach (var letter in letters)
+        {
+            if (before is not null)
+            {
+                Join(text, before, letter);
+            }
+
+            text.Append(letter.Value);
+            before = letter;
+        }
+
+        return text.ToString();
     }
 
     private static void Join(StringBuilder text, Letter before, Letter letter)
@@ -123,4 +133,7 @@ internal static class PdfWords
         rune.Value is 0xFFFD
         || (rune.IsBmp && InvisibleCharacters.Forbidden.Contains((char)rune.Value))
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+
+    [GeneratedRegex(@"(^|\s)(\p{L}\p{M}* {1,2}){3,}\p{L}\p{M}*(\s|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tracked();
 }

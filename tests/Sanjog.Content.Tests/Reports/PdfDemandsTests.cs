@@ -79,8 +79,8 @@ public sealed class PdfDemandsTests
     [Theory]
     [InlineData("its title", "/Title (About Minakshi)")]
     [InlineData("its author", "/Title (A report) /Author (Sanjog, Minakshi)")]
-    [InlineData("its properties, running heads, links and descriptions of pictures", "/Title (A report) /Keywords (girls, minakshi)")]
-    [InlineData("its properties, running heads, links and descriptions of pictures", "/Title (A report) /Note (MINAKSHI)")]
+    [InlineData("its properties, running heads, links, descriptions of pictures and whatever else stands beside its text", "/Title (A report) /Keywords (girls, minakshi)")]
+    [InlineData("its properties, running heads, links, descriptions of pictures and whatever else stands beside its text", "/Title (A report) /Note (MINAKSHI)")]
     public void Word_of_the_list_in_the_information_is_refused_and_not_repeated(string place, string information) =>
         AssertRefused(place, new PdfBuilder().Set(6, $"<< {information} >>"));
 
@@ -103,11 +103,11 @@ public sealed class PdfDemandsTests
 
     [Fact]
     public void Word_of_the_list_in_a_description_of_a_picture_is_refused() => AssertRefused(
-        "its properties, running heads, links and descriptions of pictures", new PdfBuilder().Set(8, "<< /S /Figure /P 7 0 R /Pg 3 0 R /K 0 /Alt (Minakshi, laughing) >>"));
+        "its properties, running heads, links, descriptions of pictures and whatever else stands beside its text", new PdfBuilder().Set(8, "<< /S /Figure /P 7 0 R /Pg 3 0 R /K 0 /Alt (Minakshi, laughing) >>"));
 
     [Fact]
     public void Word_of_the_list_in_what_no_tag_holds_is_refused() => AssertRefused(
-        "its properties, running heads, links and descriptions of pictures",
+        "its properties, running heads, links, descriptions of pictures and whatever else stands beside its text",
         new PdfBuilder().SetStream(4, "", "BT /F1 12 Tf 72 700 Td (Minakshi) Tj ET /P << /MCID 0 >> BDC BT /F1 12 Tf 72 600 Td (A line) Tj ET EMC"u8.ToArray()));
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class PdfRunningHeadsTests
 
     [Fact]
     public void Word_of_the_list_in_a_running_head_is_refused() => Assert.Contains(
-        "see its properties, running heads, links and descriptions of pictures.",
+        "see its properties, running heads, links, descriptions of pictures and whatever else stands beside its text.",
         Lines(Pages(4, page => PagedPdf.Line($"About Minakshi, page {page}", 820) + PagedPdf.Line($"{Words[page]} were seen by all who", 740) + PagedPdf.Line("came to the village in that year.", 726)), IdentityList.Parse("Minakshi", ""))[0],
         StringComparison.Ordinal);
 
