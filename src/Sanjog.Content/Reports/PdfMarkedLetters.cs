@@ -24,7 +24,7 @@ internal sealed class PdfMarkedLetters
             .SelectMany(mark => mark.Element.Letters.Select(letter => (mark.Id, Letter: letter)))
             .OrderBy(marked => places.GetValueOrDefault(marked.Letter, int.MaxValue))
             .ToLookup(marked => marked.Id, marked => marked.Letter);
-        Descriptions = [.. marks.SelectMany(mark => new[] { mark.Element.AlternateDescription, mark.Element.ExpandedForm }).OfType<string>().Select(PdfWords.Cleaned)];
+        Descriptions = [.. marks.SelectMany(mark => Texts(mark.Element)).Select(PdfWords.Cleaned)];
         AreReplaced = marks.Exists(mark => mark.Element.ActualText is not null && mark.Element.Letters.Count >= FewestReplaced);
         Artifacts = [.. marks.Where(mark => mark.IsArtifact).SelectMany(mark => mark.Element.Letters)];
     }
@@ -32,7 +32,7 @@ internal sealed class PdfMarkedLetters
     /// <summary>Running heads, page numbers and the like (section 14.8.2.2).</summary>
     public IReadOnlyList<Letter> Artifacts { get; }
 
-    /// <summary>What is said of parts that can't be read, such as pictures, and in place of abbreviations (sections 14.9.3 and 14.9.5).</summary>
+    /// <summary>What is said of parts such as pictures and abbreviations, or in place of them (sections 14.9.3 to 14.9.5).</summary>
     public IReadOnlyList<string> Descriptions { get; }
 
     /// <summary>True where another text is given in place of so many letters that they can be a word.</summary>
@@ -40,6 +40,10 @@ internal sealed class PdfMarkedLetters
 
     /// <summary>In the order in which they are drawn.</summary>
     public IEnumerable<Letter> Of(int id) => byId[id];
+
+    // What stands in place of letters was read as their text.
+    private static IEnumerable<string> Texts(MarkedContentElement element) => element.Properties.Data
+        .Where(entry => entry.Key is not "ActualText" || element.Letters.Count == 0).Select(entry => PdfObjects.TextOf(entry.Value)).OfType<string>();
 
     // A stack of its own instead of calls: how deep the marks go, the file says.
     private static List<Mark> Marks(Page page)

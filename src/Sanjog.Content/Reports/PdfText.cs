@@ -43,6 +43,7 @@ internal sealed class PdfText
             var drawn = document.GetPage(number);
             budget.Keep(drawn.Letters);
             var page = PdfPageText.Of(drawn, tags);
+            budget.Keep(page.Beside.Sum(text => text.Length));
             leftOut.AddRange([page.LeftOut, .. page.Beside]);
             if (page.IsReplaced)
             {
