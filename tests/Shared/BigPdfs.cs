@@ -23,15 +23,16 @@ internal static class BigPdfs
         ["text before a long comment"] = () => new PdfBuilder().SetAfter(4, Comment()).Build(),
         ["length by reference before a long comment"] = () => new PdfBuilder().SetStream(9, "/Type /XObject /Subtype /Form", [1], "10 0 R").SetAfter(9, Comment()).Set(10, "1").Build(),
         ["no length before a long comment"] = () => new PdfBuilder().SetStream(9, "/Type /XObject /Subtype /Form", [1], "(long)").SetAfter(9, Comment()).Build(),
-        ["sign that stands for 4,000 letters, 1,000 times"] = ManyLettersOfOneSign,
+        ["sign that stands for 4,000 letters, 1,000 times"] = () => ManyLettersOfOneSign("/Span BMC"),
+        ["sign that stands for 4,000 letters beneath another text"] = () => ManyLettersOfOneSign("/Span << /ActualText (A report) >> BDC"),
         ["2,100,000 letters of descriptions"] = () => Enumerable.Range(10, 21).Aggregate(new PdfBuilder(), (file, number) => file.Set(number, $"<< /Alt ({number}{new string('a', 100_000)}) >>")).Build(),
         ["2,100,000 letters in its title"] = () => new PdfBuilder().Set(6, $"<< /Title ({new string('a', 2_100_000)}) >>").Build(),
         ["language of 36 letters"] = () => new PdfBuilder { Catalog = $"/Lang (en-{new string('x', 33)}) /MarkInfo << /Marked true >> /StructTreeRoot 7 0 R" }.Build(),
         ["big photograph"] = () => new PdfBuilder().SetStream(9, "/Type /XObject /Subtype /Image /Filter [/FlateDecode /DCTDecode]", new byte[Much]).Build(),
     };
 
-    private static byte[] ManyLettersOfOneSign() => new PdfBuilder()
-        .SetStream(4, "", Bytes($"/P << /MCID 0 >> BDC BT /F1 12 Tf 72 700 Td <{string.Concat(Enumerable.Repeat("0041", 1000))}> Tj ET EMC"))
+    private static byte[] ManyLettersOfOneSign(string mark) => new PdfBuilder()
+        .SetStream(4, "", Bytes($"/P << /MCID 0 >> BDC {mark} BT /F1 12 Tf 72 700 Td <{string.Concat(Enumerable.Repeat("0041", 1000))}> Tj ET EMC EMC"))
         .Set(5, "<< /Type /Font /Subtype /Type0 /BaseFont /H /Encoding /Identity-H /DescendantFonts [10 0 R] /ToUnicode 9 0 R >>")
         .SetStream(9, "", Bytes($"begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfchar <0041> <{string.Concat(Enumerable.Repeat("0062", 4000))}> endbfchar endcmap"))
         .Set(10, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /H /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 11 0 R /DW 600 >>")

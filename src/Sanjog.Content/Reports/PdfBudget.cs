@@ -20,6 +20,7 @@ internal sealed class PdfBudget(long fileSize)
     private long reading = (8 * fileSize) + (256L * 1024 * 1024);
     private long unpacking = MaxUnpackedInAll;
     private long characters = MaxCharacters;
+    private long charactersAgain = MaxCharacters;
 
     /// <summary>True once any part is spent. The library may have passed over the exception that said so.</summary>
     public bool IsSpent { get; private set; }
@@ -34,13 +35,11 @@ internal sealed class PdfBudget(long fileSize)
 
     /// <summary>Pays for the letters of a page. One sign can stand for thousands of characters.</summary>
     /// <inheritdoc cref="Read" path="/exception"/>
-    public void Keep(IReadOnlyList<Letter> letters)
-    {
-        foreach (var letter in letters)
-        {
-            Keep(Math.Max(1, letter.Value.Length));
-        }
-    }
+    public void Keep(IReadOnlyList<Letter> letters) => Spend(ref characters, LengthOf(letters));
+
+    /// <summary>Pays for a page that is read once more, as much as for all pages the first time.</summary>
+    /// <inheritdoc cref="Read" path="/exception"/>
+    public void KeepAgain(IReadOnlyList<Letter> letters) => Spend(ref charactersAgain, LengthOf(letters));
 
     /// <summary>Pays for the letters of a text.</summary>
     /// <inheritdoc cref="Read" path="/exception"/>
@@ -52,6 +51,8 @@ internal sealed class PdfBudget(long fileSize)
         IsSpent = true;
         return new PdfCostException();
     }
+
+    private static long LengthOf(IReadOnlyList<Letter> letters) => letters.Sum(letter => Math.Max(1L, letter.Value.Length));
 
     private void Spend(ref long left, long cost)
     {

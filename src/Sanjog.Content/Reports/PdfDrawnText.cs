@@ -25,7 +25,7 @@ internal static class PdfDrawnText
     private static string Of(PdfDocument document, int number, PdfBudget budget)
     {
         var letters = document.GetPage(number).Letters;
-        budget.Keep(letters);
+        budget.KeepAgain(letters);
         return PdfWords.Of(letters);
     }
 }

@@ -99,7 +99,7 @@ public static class PdfInspector
             Title = description.Title,
             Author = description.Authors.Count > 0 ? string.Join(", ", description.Authors) : null,
             Remarks = [.. remarks.Except([description.Title ?? "", .. description.Authors, .. outline.Select(entry => entry.Title)], StringComparer.Ordinal)],
-            Language = objects.Text(objects.Catalog, "Lang")?.Trim() is { Length: > 0 and <= LongestLanguage } language ? language : null,
+            Language = PdfWords.Cleaned(objects.Text(objects.Catalog, "Lang") ?? "") is { Length: > 0 and <= LongestLanguage } language ? language : null,
             IsTagged = PdfStructure.IsIn(objects),
             IsLinearised = source.IsLinearised(),
             Actions = survey.Actions,
