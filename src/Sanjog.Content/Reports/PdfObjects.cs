@@ -12,6 +12,7 @@ internal sealed class PdfObjects(PdfDocument document, PdfSource source)
     private const int MostHops = 8;
 
     private readonly IPdfTokenScanner scanner = document.Structure.TokenScanner;
+    private readonly HashSet<IndirectReference> unread = [];
 
     public PdfBudget Budget => source.Budget;
 
@@ -27,7 +28,17 @@ internal sealed class PdfObjects(PdfDocument document, PdfSource source)
     ];
 
     /// <summary>Has an object taken for a stream without contents, before anything reads it.</summary>
-    public void Empty(IndirectReference reference, DictionaryToken dictionary) => scanner.ReplaceToken(reference, new StreamToken(dictionary, Memory<byte>.Empty));
+    public void Empty(IndirectReference reference, DictionaryToken dictionary, bool mayBeReferredTo)
+    {
+        scanner.ReplaceToken(reference, new StreamToken(dictionary, Memory<byte>.Empty));
+        if (!mayBeReferredTo)
+        {
+            unread.Add(reference);
+        }
+    }
+
+    /// <summary>True for what leads to an object that was not read, and could hold anything.</summary>
+    public bool LeadsToUnread(IToken token) => token is IndirectReferenceToken reference && unread.Contains(reference.Data);
 
     public IToken? Find(IToken? token)
     {

@@ -85,13 +85,13 @@ internal sealed class PdfSurvey
         var stack = new Stack<IToken>([objects.Catalog, .. objects.All.Select(reference => new IndirectReferenceToken(reference))]);
         for (var count = 0; stack.TryPop(out var token); count++)
         {
-            if (count > MostTokens)
-            {
-                throw new PdfCostException();
-            }
-
             foreach (var part in PartsOf(token, seen))
             {
+                if (count > MostTokens || objects.LeadsToUnread(part))
+                {
+                    throw objects.Budget.Exhausted();
+                }
+
                 stack.Push(part);
             }
         }

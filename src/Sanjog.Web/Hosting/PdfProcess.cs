@@ -41,7 +41,6 @@ internal sealed class PdfProcess : IDisposable
         };
         // learn.microsoft.com, "Runtime configuration options for garbage collection": hexadecimal, in bytes.
         start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory.ToString("X", CultureInfo.InvariantCulture);
-        start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         try
         {
