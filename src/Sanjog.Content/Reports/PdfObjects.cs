@@ -44,6 +44,11 @@ internal sealed class PdfObjects(PdfDocument document, PdfSource source)
     {
         for (var hop = 0; token is IndirectReferenceToken reference; hop++)
         {
+            if (hop > 0 && LeadsToUnread(token))
+            {
+                throw source.Budget.Exhausted();
+            }
+
             token = hop < MostHops ? Find(reference.Data) : null;
         }
 

@@ -45,8 +45,10 @@ public sealed record SeedResult
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"added {Added}, changed {Changed}, removed {Removed}, kept {Kept}, refused {Refused}{TakenDown} in {Elapsed.TotalSeconds:0.00} s");
+        $"added {Added}, changed {Changed}, removed {Removed}, kept {Kept}, refused {Refused}{TakenDown}{StillWaiting} in {Elapsed.TotalSeconds:0.00} s");
 
-    // Rare enough to be said only when it happens.
+    // Rare enough to be said only when it happens, as the next is.
+    private string StillWaiting => Waiting == 0 ? "" : $", waiting for PDFs {Waiting}";
+
     private string TakenDown => Unpublished == 0 ? "" : $" (taken down by the rules {Unpublished})";
 }

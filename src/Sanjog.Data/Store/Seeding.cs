@@ -48,7 +48,7 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
     // A version that was good before rules changed is good no longer where these rules speak against it: either against the
     // file as it is now, or against what was stored of it, which may say what the file does not say any more.
     private bool MayStay(ReadFile file, SqliteConnection connection, SqliteTransaction transaction) =>
-        !RulesChanged
+        !(RulesChanged || stored.GetValueOrDefault(file.Path)?.Hash == StoreWriter.Unjudged)
         || (!file.Errors.Any(error => error.Code == Codes.NeverPublished || error.Code == Codes.NoConsent)
             && !StoredText.Of(file.Path, connection, transaction).Any(rules.Identities.IsIn));
 

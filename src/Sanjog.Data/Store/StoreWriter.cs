@@ -10,6 +10,9 @@ namespace Sanjog.Data.Store;
 internal sealed class StoreWriter(
     RowWriter rows, SearchIndex index, IReadOnlyDictionary<string, StoredFile> stored, Func<ReadFile, bool> mayStay, bool rulesChanged)
 {
+    /// <summary>In place of the hash of a file that could not be judged yet when rules changed: it is read again, and judged as by changed rules.</summary>
+    public const string Unjudged = "";
+
     private readonly List<Diagnostic> diagnostics = [];
     private SeedResult result = SeedResult.Nothing;
 
@@ -41,16 +44,14 @@ internal sealed class StoreWriter(
 
     private void Write(ReadFile file)
     {
-        if (file.Waits)
-        {
-            Await(file);
-            return;
-        }
-
         diagnostics.AddRange(file.Errors);
         if (file.Row is { } row)
         {
             Replace(row, file.Search);
+        }
+        else if (file.Waits && file.Errors.Count == 0)
+        {
+            Await(file);
         }
         else if (file.Errors.Count > 0)
         {
@@ -58,13 +59,23 @@ internal sealed class StoreWriter(
         }
     }
 
-    // What rules speak against goes without waiting. What stays is read again, though its bytes may be the same as before.
+    // What the rules speak against, as far as it is stored, goes without waiting.
     private void Await(ReadFile file)
     {
-        var goes = stored.ContainsKey(file.Path) && !mayStay(file) && Remove(file.Path);
-        rows.Execute("UPDATE Files SET Hash = '' WHERE Path = $0", file.Path);
-        result = result with { Waiting = result.Waiting + 1, Unpublished = result.Unpublished + (goes ? 1 : 0) };
+        result = result with { Waiting = result.Waiting + 1, Unpublished = result.Unpublished + (Goes(file) ? 1 : 0) };
+        MarkUnjudged(file);
     }
+
+    // It is to be judged by rules that will be no news then.
+    private void MarkUnjudged(ReadFile file)
+    {
+        if (rulesChanged)
+        {
+            rows.Execute("UPDATE Files SET Hash = $1 WHERE Path = $0", file.Path, Unjudged);
+        }
+    }
+
+    private bool Goes(ReadFile file) => stored.ContainsKey(file.Path) && !mayStay(file) && Remove(file.Path);
 
     private void Replace(FileRow row, IReadOnlyList<SearchDocument> search)
     {
@@ -88,7 +99,10 @@ internal sealed class StoreWriter(
 
     private void Refuse(ReadFile file)
     {
-        var goes = stored.ContainsKey(file.Path) && !mayStay(file) && Remove(file.Path);
-        result = result with { Refused = result.Refused + 1, Unpublished = result.Unpublished + (goes ? 1 : 0) };
+        result = result with { Refused = result.Refused + 1, Unpublished = result.Unpublished + (Goes(file) ? 1 : 0) };
+        if (file.Waits || file.Errors.Any(error => error.Code == Codes.FileUnreadable))
+        {
+            MarkUnjudged(file);
+        }
     }
 }

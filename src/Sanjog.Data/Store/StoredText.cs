@@ -17,8 +17,21 @@ internal static partial class StoredText
         {
             foreach (var text in Read($"SELECT * FROM \"{table}\" WHERE FilePath = $path", connection, transaction, path))
             {
-                yield return text.StartsWith('[') ? string.Join('\n', JsonSerializer.Deserialize<string[]>(text)!) : Tag().Replace(text, "");
+                yield return List(text) is { } items ? string.Join('\n', items) : Tag().Replace(text, "");
             }
+        }
+    }
+
+    // Lists are stored as JSON; but a title may begin with a bracket too.
+    private static string[]? List(string text)
+    {
+        try
+        {
+            return text.StartsWith('[') ? JsonSerializer.Deserialize<string[]>(text) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class InspectPdfsCommand : Command
 {
     public const string Word = "inspect-pdfs";
 
+    /// <summary>The first line of its output: what ends before it was not ended by a file.</summary>
+    public const string Ready = "ready";
+
     // A report of a thousand pages takes about half of it.
     private static readonly TimeSpan MostProcessorTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(250);
@@ -20,7 +23,7 @@ internal sealed class InspectPdfsCommand : Command
     // Publications come in bursts; between them nothing is kept in memory for the next.
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
-    private long begunTicks;
+    private long begunTicks = long.MaxValue;
 
     public InspectPdfsCommand()
         : base(Word)
@@ -35,10 +38,12 @@ internal sealed class InspectPdfsCommand : Command
     {
         // It ends itself, since whoever asked may be gone.
         using var watch = new Timer(_ => EndWhenTooCostly(), state: null, Watch, Watch);
+        Console.Out.WriteLine(Ready);
         while (ReadLine() is { } line)
         {
             Interlocked.Exchange(ref begunTicks, ProcessorTime.Ticks);
             Answer(TryInspect(JsonSerializer.Deserialize<string>(line)!));
+            Interlocked.Exchange(ref begunTicks, long.MaxValue);
         }
 
         return ExitCode.Success;

@@ -15,13 +15,14 @@ internal sealed class PdfProcess : IDisposable
 {
     private const long MostMemory = 384 * 1024 * 1024;
 
-    // The process ends itself when it has worked for long; this is for one that waits.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    // The process ends itself when it has worked for long; this is for one that waits, or is given no time to work.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     // Of a process that was ended by somebody else (128 and the number of the signal): by Ctrl-C, for want of memory, or as all are.
-    private static readonly int[] EndedFromOutside = [128 + 2, 128 + 9, 128 + 15];
+    private static readonly int[] EndedFromOutside = [128 + 1, 128 + 2, 128 + 3, 128 + 9, 128 + 15];
 
     private readonly Process process;
+    private bool isReady;
 
     private PdfProcess(Process process) => this.process = process;
 
@@ -61,10 +62,16 @@ internal sealed class PdfProcess : IDisposable
     {
         try
         {
-            if (await AskAsync(path) is { } answer)
+            using var patience = new CancellationTokenSource(Patience);
+            if (await AskAsync(path, patience.Token) is { } answer)
             {
                 return JsonSerializer.Deserialize<PdfInspection>(answer) ?? throw new IOException($"{path} can't be read.");
             }
+        }
+        catch (OperationCanceledException)
+        {
+            Kill();
+            return new PdfInspection { Fault = PdfFault.TooCostly };
         }
         catch (JsonException)
         {
@@ -73,7 +80,9 @@ internal sealed class PdfProcess : IDisposable
         }
 
         await process.WaitForExitAsync();
-        return process.ExitCode == ExitCode.Success || EndedFromOutside.Contains(process.ExitCode) ? null : new PdfInspection { Fault = PdfFault.TooCostly };
+        return process.ExitCode == ExitCode.Success || EndedFromOutside.Contains(process.ExitCode) ? null
+            : isReady ? new PdfInspection { Fault = PdfFault.TooCostly }
+            : throw new IOException($"{path} can't be read: the process that reads PDFs does not start.");
     }
 
     /// <summary>Ends it, whatever it does; one that has ended stays so.</summary>
@@ -92,19 +101,24 @@ internal sealed class PdfProcess : IDisposable
             : (Environment.ProcessPath ?? "dotnet", [typeof(PdfProcess).Assembly.Location]);
 
     /// <summary>Null when there comes no answer; then it has ended, or is about to.</summary>
-    private async Task<string?> AskAsync(string path)
+    private async Task<string?> AskAsync(string path, CancellationToken cancellation)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        isReady = isReady || await process.StandardOutput.ReadLineAsync(cancellation) == InspectPdfsCommand.Ready;
+        if (!isReady)
+        {
+            return null;
+        }
+
         try
         {
             await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(path));
-            await process.StandardInput.FlushAsync(patience.Token);
-            return await process.StandardOutput.ReadLineAsync(patience.Token);
+            await process.StandardInput.FlushAsync(cancellation);
         }
-        catch (Exception fault) when (fault is IOException or OperationCanceledException)
+        catch (IOException)
         {
-            Kill();
-            return null;
+            // It has ended; what it said before can still be read.
         }
+
+        return await process.StandardOutput.ReadLineAsync(cancellation);
     }
 }

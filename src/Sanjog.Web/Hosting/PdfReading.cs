@@ -9,7 +9,7 @@ namespace Sanjog.Web.Hosting;
 /// </summary>
 internal sealed class PdfReading
 {
-    private const int MostLettersKept = 4_000_000;
+    private const int MostLettersKept = 16_000_000;
 
     // The second is for a process that somebody ended.
     private const int MostProcesses = 2;
@@ -21,7 +21,7 @@ internal sealed class PdfReading
 
     /// <summary>Waits as long as it takes.</summary>
     /// <exception cref="IOException">The file can't be read, or no process can be started, or none lives long enough.</exception>
-    public PdfInspection Inspect(string path) => WorkOn(path).Inspection.GetAwaiter().GetResult();
+    public PdfInspection Inspect(string path) => ResultOf(path, WorkOn(path));
 
     /// <summary>
     /// Waits until an instant, and for a file that was begun before no longer than the same time from then on: who asks for many,
@@ -34,7 +34,21 @@ internal sealed class PdfReading
         var work = WorkOn(path);
         var wait = Math.Min(begun, work.Begun) + (long)patience.TotalMilliseconds - Environment.TickCount64;
         ((IAsyncResult)work.Inspection).AsyncWaitHandle.WaitOne(TimeSpan.FromMilliseconds(Math.Max(0, wait)));
-        return work.Inspection.IsCompleted ? work.Inspection.GetAwaiter().GetResult() : null;
+        return work.Inspection.IsCompleted ? ResultOf(path, work) : null;
+    }
+
+    // What the disk refused is told once, and may be readable the next time.
+    private PdfInspection ResultOf(string path, Work work)
+    {
+        try
+        {
+            return work.Inspection.GetAwaiter().GetResult();
+        }
+        catch (Exception)
+        {
+            works.TryRemove(KeyValuePair.Create(path, work));
+            throw;
+        }
     }
 
     private Work WorkOn(string path)
@@ -43,10 +57,19 @@ internal sealed class PdfReading
         var work = works.AddOrUpdate(path, _ => Begin(file), (_, known) => known.IsOf(file) ? known : Begin(file));
         if (works.Values.Sum(one => one.Letters) > MostLettersKept)
         {
-            works.Clear();
+            Forget(besides: work);
         }
 
         return work;
+    }
+
+    // What is still being read is waited for.
+    private void Forget(Work besides)
+    {
+        foreach (var done in works.Where(one => one.Value != besides && one.Value.Letters > 0))
+        {
+            works.TryRemove(done);
+        }
     }
 
     private Work Begin(FileInfo file) => new(file.Length, file.LastWriteTimeUtc, Environment.TickCount64, new Lazy<Task<PdfInspection>>(() => Task.Run(() => InspectInTurnAsync(file.FullName))));
@@ -116,8 +139,7 @@ internal sealed class PdfReading
 
         public int Letters => Reading.IsValueCreated && Inspection.IsCompletedSuccessfully ? LettersOf(Inspection.Result) : 0;
 
-        // What the disk refused may be readable the next time.
-        public bool IsOf(FileInfo file) => Size == file.Length && ModifiedUtc == file.LastWriteTimeUtc && !(Reading.IsValueCreated && Inspection.IsFaulted);
+        public bool IsOf(FileInfo file) => Size == file.Length && ModifiedUtc == file.LastWriteTimeUtc;
 
         private static int LettersOf(PdfInspection inspection) => inspection.Remarks.Concat(inspection.Outline.Select(entry => entry.Title))
             .Concat(inspection.Pages.SelectMany(page => page).Select(paragraph => paragraph.Text)).Sum(text => text.Length);

@@ -59,7 +59,7 @@ public sealed class ResumedDownloadTests : IDisposable
 
     private async Task<SiteProcess> StartAsync()
     {
-        var process = SiteProcess.Start($"serve --urls {address}", ("Content__Root", content.Root), ("Store__Path", content.StorePath));
+        var process = SiteProcess.Start($"serve --urls {address}", ("Content__Root", content.Root), ("Store__Path", content.StorePath), ("ASPNETCORE_ENVIRONMENT", "Production"));
         await process.WaitUntilOpenAsync(new Uri(address, "/health/ready"));
         return process;
     }

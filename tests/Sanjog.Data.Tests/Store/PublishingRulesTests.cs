@@ -1,4 +1,5 @@
 using Sanjog.Content;
+using Sanjog.Content.Reports;
 using Sanjog.Content.Identity;
 
 namespace Sanjog.Data.Tests.Store;
@@ -123,5 +124,40 @@ public sealed class PublishingRulesTests : IDisposable
     {
         using var context = site.Open();
         return [.. context.Stories.Select(story => story.Slug).Order()];
+    }
+
+    [Fact]
+    public void Name_that_only_a_pdf_holds_goes_when_the_pdf_is_read_after_rules_changed()
+    {
+        site.Content.WriteReport("report", "2023-24");
+        site.Seed();
+        var listed = new PublishingRules(RequireConsent: false, Sanjog.Content.Identity.IdentityList.Parse("Zzyx", "1"));
+        var waiting = site.Seed(listed with { InspectPdf = _ => null });
+        Assert.Equal((1, 0), (waiting.Waiting, waiting.Unpublished));
+
+        var judged = site.Seed(listed with { InspectPdf = path => PdfInspector.Inspect(path) with { Author = "Zzyx" } });
+
+        Assert.Equal((1, 1), (judged.Refused, judged.Unpublished));
+    }
+
+    [Fact]
+    public void Name_that_only_a_pdf_holds_goes_though_the_pdf_could_not_be_read_when_rules_changed()
+    {
+        site.Content.WriteReport("report", "2023-24");
+        site.Seed();
+        var listed = new PublishingRules(RequireConsent: false, Sanjog.Content.Identity.IdentityList.Parse("Zzyx", "1"));
+        Assert.Equal(0, site.Seed(listed with { InspectPdf = path => throw new IOException(path) }).Unpublished);
+
+        Assert.Equal(1, site.Seed(listed with { InspectPdf = path => PdfInspector.Inspect(path) with { Author = "Zzyx" } }).Unpublished);
+    }
+
+    [Fact]
+    public void Title_that_begins_with_a_bracket_is_a_text_like_others()
+    {
+        site.Content.WriteStory("story", title: "[Draft] of Zzyx");
+        site.Seed();
+        site.Content.WriteStory("story", keys: "kind: poem");
+
+        Assert.Equal(1, site.Seed(new PublishingRules(RequireConsent: false, Sanjog.Content.Identity.IdentityList.Parse("Zzyx", "1"))).Unpublished);
     }
 }

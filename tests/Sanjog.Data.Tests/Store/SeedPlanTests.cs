@@ -110,7 +110,7 @@ public sealed class SeedPlanTests : IDisposable
 
         var result = site.Seed(rules with { InspectPdf = _ => null });
 
-        Assert.Equal((2, 1), (result.Waiting, result.Unpublished));
+        Assert.Equal((1, 1, 1), (result.Waiting, result.Refused, result.Unpublished));
         Assert.Equal((1, 1), (site.Seed(rules).Changed, site.Seed(rules).Refused));
     }
 
