@@ -16,7 +16,9 @@ internal sealed class PdfReading
 
     private static readonly SemaphoreSlim Turns = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    private readonly ConcurrentBag<PdfProcess> idle = [];
+    // A process serves whoever asks next, however many sites this program serves.
+    private static readonly ConcurrentBag<PdfProcess> Idle = [];
+
     private readonly ConcurrentDictionary<string, Work> works = new(StringComparer.Ordinal);
 
     /// <summary>Waits as long as it takes.</summary>
@@ -72,9 +74,9 @@ internal sealed class PdfReading
         }
     }
 
-    private Work Begin(FileInfo file) => new(file.Length, file.LastWriteTimeUtc, Environment.TickCount64, new Lazy<Task<PdfInspection>>(() => Task.Run(() => InspectInTurnAsync(file.FullName))));
+    private static Work Begin(FileInfo file) => new(file.Length, file.LastWriteTimeUtc, Environment.TickCount64, new Lazy<Task<PdfInspection>>(() => Task.Run(() => InspectInTurnAsync(file.FullName))));
 
-    private async Task<PdfInspection> InspectInTurnAsync(string path)
+    private static async Task<PdfInspection> InspectInTurnAsync(string path)
     {
         await Turns.WaitAsync();
         try
@@ -87,9 +89,9 @@ internal sealed class PdfReading
         }
     }
 
-    private async Task<PdfInspection> AskAsync(string path)
+    private static async Task<PdfInspection> AskAsync(string path)
     {
-        while (idle.TryTake(out var waiting))
+        while (Idle.TryTake(out var waiting))
         {
             if (await AskAsync(waiting, path) is { } inspection)
             {
@@ -108,7 +110,7 @@ internal sealed class PdfReading
         throw new IOException($"{path} can't be read: the process that reads PDFs was ended.");
     }
 
-    private async Task<PdfInspection?> AskAsync(PdfProcess process, string path)
+    private static async Task<PdfInspection?> AskAsync(PdfProcess process, string path)
     {
         try
         {
@@ -120,7 +122,7 @@ internal sealed class PdfReading
         }
     }
 
-    private void Return(PdfProcess process)
+    private static void Return(PdfProcess process)
     {
         if (process.HasEnded)
         {
@@ -128,7 +130,7 @@ internal sealed class PdfReading
         }
         else
         {
-            idle.Add(process);
+            Idle.Add(process);
         }
     }
 
