@@ -137,9 +137,12 @@ internal sealed class PdfReading
     /// <summary>The reading of a file, as it looked when that began.</summary>
     private sealed record Work(long Size, DateTime ModifiedUtc, long Begun, Lazy<Task<PdfInspection>> Reading)
     {
+        // Counted once: all are added up whenever one is asked for.
+        private readonly Lazy<int> letters = new(() => LettersOf(Reading.Value.Result));
+
         public Task<PdfInspection> Inspection => Reading.Value;
 
-        public int Letters => Reading.IsValueCreated && Inspection.IsCompletedSuccessfully ? LettersOf(Inspection.Result) : 0;
+        public int Letters => Reading.IsValueCreated && Inspection.IsCompletedSuccessfully ? letters.Value : 0;
 
         public bool IsOf(FileInfo file) => Size == file.Length && ModifiedUtc == file.LastWriteTimeUtc;
 

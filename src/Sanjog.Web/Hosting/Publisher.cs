@@ -9,7 +9,7 @@ namespace Sanjog.Web.Hosting;
 internal sealed partial class Publisher(
     Settings settings, Seeder seeder, RulesWatch rulesInForce, ContentWatch content, StoreWatch store, Publication publication, ILogger<Publisher> log) : BackgroundService
 {
-    // A report of some hundred pages is read in that time.
+    // So long may other files and takedowns wait.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan PatienceAtFirst = TimeSpan.FromSeconds(30);
 
