@@ -12,45 +12,38 @@ internal static class SearchFolding
     private const char BengaliNukta = '\u09BC';
     private const char DevanagariNukta = '\u093C';
 
-    // Every letter of every text is looked up, so each was thought about before.
-    private static readonly Part[] Parts = [.. Enumerable.Range(0, 0x10000).Select(code => char.IsSurrogate((char)code) ? Part.Between : Find(new Rune((char)code)))];
+    // Every letter of every text is looked up, so those of most texts were thought about before: what one is folded to, or none where that is not one letter.
+    private static readonly char[] Singles =
+        [.. Enumerable.Range(0, 0x0E00).Select(code => new Rune(code)).Select(rune => IsInWord(Rune.GetUnicodeCategory(rune)) && Folded(rune) is [var single] ? single : '\0')];
 
-    /// <summary>What a letter is in a word.</summary>
-    private enum Part : byte
+    /// <summary>Adds the folded form of what is one letter before and after, as nearly every letter is.</summary>
+    /// <returns>False where nothing was added, since there is more to think about.</returns>
+    public static bool TryAppendSingle(StringBuilder folded, char letter)
     {
-        Between,
-        Nothing,
-        Kept,
-        Folded,
+        var single = letter < Singles.Length ? Singles[letter] : '\0';
+        if (single == '\0')
+        {
+            return false;
+        }
+
+        folded.Append(single);
+        return true;
     }
 
     /// <summary>Adds the folded form of a letter, number or mark.</summary>
     /// <returns>True within a word, false between words, null for what is neither.</returns>
     public static bool? Append(StringBuilder folded, Rune rune)
     {
-        switch (rune.IsBmp ? Parts[rune.Value] : Find(rune))
+        var category = Rune.GetUnicodeCategory(rune);
+        if (!IsInWord(category))
         {
-            case Part.Kept when rune.IsBmp:
-                folded.Append((char)rune.Value);
-                return true;
-            case Part.Kept or Part.Folded:
-                folded.Append(Folded(rune));
-                return true;
-            case Part.Between:
-                return false;
-            default:
-                return null;
+            return category == UnicodeCategory.Format ? null : false;
         }
+
+        folded.Append(Folded(rune));
+        return true;
     }
 
-    private static Part Find(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Format => Part.Nothing,
-        var category when !IsInWord(category) => Part.Between,
-        _ => Folded(rune) == rune.ToString() ? Part.Kept : Part.Folded,
-    };
-
-    // SQLite's tokenizer is told the same (categories).
     private static bool IsInWord(UnicodeCategory category) => category
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter

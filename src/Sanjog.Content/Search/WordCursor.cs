@@ -17,9 +17,8 @@ internal struct WordCursor(string text)
         var length = folded.Length;
         while (index < text.Length)
         {
-            Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var units);
             var isFirst = folded.Length == length;
-            var isInWord = SearchFolding.Append(folded, rune);
+            var (isInWord, units) = SearchFolding.TryAppendSingle(folded, text[index]) ? (true, 1) : Append(folded);
             if (isInWord == true)
             {
                 Start = isFirst ? index : Start;
@@ -34,5 +33,11 @@ internal struct WordCursor(string text)
         }
 
         return folded.Length > length;
+    }
+
+    private readonly (bool? IsInWord, int Units) Append(StringBuilder folded)
+    {
+        Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var units);
+        return (SearchFolding.Append(folded, rune), units);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
 
         using var rows = new RowWriter(connection, transaction);
         var moves = Moves.Read(connection, transaction);
-        var index = new SearchIndex(connection, transaction, rows);
+        var index = new SearchIndex(connection, transaction, rows, isNew: MakesStore);
         var result = new StoreWriter(rows, index, stored, file => MayStay(file, connection, transaction), RulesChanged).Write(plan, ahead.Batches(), read);
         cancellation.ThrowIfCancellationRequested();
         Moves.Write(connection, transaction, rows, moves, stored, plan.ToRemove, rules.Identities);

@@ -27,6 +27,23 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Fact]
+    public void Words_are_counted_alike_in_a_new_store_and_in_one_that_grows()
+    {
+        site.Seed();
+        site.Content.WriteStory("first", "tags: [\"বাংলা কথা\"]", "Café marigold বাড়ি marigold ২০২৪");
+        site.Seed();
+        site.Content.WriteStory("second", "place: Kolkata", "marigold बड़ी x\U0001D7D9");
+        site.Seed();
+        var grown = Words();
+        File.Delete(site.Content.StorePath);
+        site.Seed();
+
+        Assert.Contains(("marigold", 2), grown);
+        Assert.Contains(("cafe", 1), grown);
+        Assert.Equal(grown, Words());
+    }
+
+    [Fact]
     public async Task Not_the_beginning_of_a_word_is_left_where_pages_of_the_index_part()
     {
         for (var number = 0; number < 40; number++)
@@ -41,6 +58,12 @@ public sealed class SearchIndexTests : IDisposable
 
         Assert.DoesNotContain("kestrel", Encoding.Latin1.GetString(File.ReadAllBytes(site.Content.StorePath)), StringComparison.Ordinal);
         Assert.Equal(["story-7"], await SlugsAsync("w12x7"));
+    }
+
+    private List<(string Word, int Entries)> Words()
+    {
+        using var context = site.Open();
+        return [.. context.SearchWords.AsEnumerable().Select(word => (word.Word, word.Entries)).OrderBy(word => word.Word, StringComparer.Ordinal)];
     }
 
     private async Task<IReadOnlyList<string>> SlugsAsync(string query)
