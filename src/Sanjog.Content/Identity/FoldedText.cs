@@ -15,6 +15,9 @@ internal sealed partial class FoldedText
     private const int LongestEntity = 34;
     private const int MinusSign = 0x2212;
 
+    // The letters of most texts, each looked up before: what one is folded to, or none where that is more or less than one letter.
+    private static readonly char[] Singles = [.. Enumerable.Range(0, 0x0E00).Select(code => Folded(new Rune(code)) is [var single] && code != '&' ? single : '\0')];
+
     private readonly StringBuilder letters;
     private readonly List<(int Start, int End)> origins;
 
@@ -61,8 +64,18 @@ internal sealed partial class FoldedText
     {
         for (var index = start; index < end;)
         {
-            index += text[index] == '&' ? AddEntity(text, index) : AddRune(text, index);
+            var letter = text[index];
+            index += letter < Singles.Length && Singles[letter] is not '\0' and var single ? AddSingle(single, index)
+                : letter == '&' ? AddEntity(text, index)
+                : AddRune(text, index);
         }
+    }
+
+    private int AddSingle(char folded, int index)
+    {
+        letters.Append(folded);
+        origins.Add((index, index + 1));
+        return 1;
     }
 
     // CommonMark 0.31.2, section 6.2.

@@ -56,11 +56,10 @@ internal sealed partial class IdentityGuard(IReadOnlyList<Person> people, Proble
 
     private void CheckPart(string text, Func<int, Position> positionOf)
     {
-        // Numbers in the addresses of other websites are theirs.
-        var folded = FoldedText.Of(WebAddress().Replace(text, address => IsMessenger(address.Value) ? address.Value : new string('#', address.Length)));
+        var folded = FoldedText.Of(WithoutWebAddresses(text));
         var value = folded.Value;
         var taken = new bool[value.Length];
-        foreach (var pattern in IdentityPatterns.All)
+        foreach (var pattern in IdentityPatterns.In(value))
         {
             foreach (var match in pattern.Form.EnumerateMatches(value))
             {
@@ -88,6 +87,10 @@ internal sealed partial class IdentityGuard(IReadOnlyList<Person> people, Proble
             problems.Add(at, code, message);
         }
     }
+
+    // Numbers in the addresses of other websites are theirs.
+    private static string WithoutWebAddresses(string text) => !text.Contains("://", StringComparison.Ordinal) ? text
+        : WebAddress().Replace(text, address => IsMessenger(address.Value) ? address.Value : new string('#', address.Length));
 
     private static bool IsMessenger(string address) =>
         address.Contains("wa.me", StringComparison.OrdinalIgnoreCase) || address.Contains("whatsapp", StringComparison.OrdinalIgnoreCase);

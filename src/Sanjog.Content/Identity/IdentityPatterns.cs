@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Sanjog.Content.Diagnostics;
 
@@ -21,16 +22,28 @@ internal static partial class IdentityPatterns
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    /// <summary>Each needs a digit or an at sign; where two know the same place, the first counts.</summary>
-    public static IReadOnlyList<IdentityPattern> All { get; } =
+    /// <summary>An at sign in every form that an address of e-mail may be written with.</summary>
+    public static SearchValues<string> AtSigns { get; } = SearchValues.Create(["@", "%40", "at)", "at]", "at )", "at ]"], StringComparison.OrdinalIgnoreCase);
+
+    // Each needs a digit.
+    private static readonly IdentityPattern[] OfNumbers =
     [
         new(Codes.AadhaarNumber, Aadhaar(), $"A number like that of an Aadhaar card stands here. Take it out (Aadhaar Act s.29; {Law[1..]}."),
         new(Codes.TelephoneNumber, Telephone(), $"An Indian telephone number stands here. Take it out; help lines belong in site.yml {Law}."),
         new(Codes.PinCode, PinCode(), $"A PIN code stands here. Name the district or the state at most {Law}. An amount is written with commas, or in words."),
         new(Codes.CaseNumber, CaseNumber(), $"The number of an FIR or of a case stands here. Take it out: records lead to names {Law}."),
-        new(Codes.ExactAddress, Address(), $"A house or street with its number stands here. Name the district or the state at most {Law}."),
+        .. ((Regex[])[Door(), NumberBeforeStreet(), NumberBehindStreet()]).Select(form => new IdentityPattern(
+            Codes.ExactAddress, form, $"A house or street with its number stands here. Name the district or the state at most {Law}.")),
+    ];
+
+    private static readonly IdentityPattern[] WithEmail =
+    [
+        .. OfNumbers,
         new(Codes.EmailAddress, Email(), $"An e-mail address stands here. Take it out; ways to reach Sanjog do not belong in a story {Law}."),
     ];
+
+    /// <summary>Those that may be found in a folded text; where two know the same place, the first counts.</summary>
+    public static IReadOnlyList<IdentityPattern> In(string text) => text.AsSpan().ContainsAny(AtSigns) ? WithEmail : OfNumbers;
 
     // Ten digits that begin with 6 to 9, after +91 or 0 or neither; the same in halves; a landline with its area code; a landline after +91.
     // Two amounts, as in "65000 - 70000", are no halves: the second of them is round.
@@ -54,12 +67,23 @@ internal static partial class IdentityPatterns
         Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex CaseNumber();
 
-    // A door with its number, or a number before or behind the name of a street, in the three scripts. A year beside a street is none.
+    // A door with its number. Together with the next two it would be tried at nearly every letter of a text; apart, the first letters say where.
     [GeneratedRegex(
-        @"(?<!\w)(flat|holding|premises),? [0-9]{1,4}[A-Z]?(?=, ?(?-i:[A-Z]))|(?<!\w)(house|flat|plot|holding|premises|h\.|door|quarter|বাড়ি|ফ্ল্যাট|मकान|फ्लैट)[ .:#\-]{0,2}(no|number|নং|নম্বর|नंबर|संख्या|सं|नं)[ .:#\-]{0,3}[0-9]|(?<![\w.,/])(?!(19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}([A-Z]|[/\-][0-9]{0,4}[A-Z]?){0,2},? (?!(January|February|March|April|May|June|July|August|September|October|November|December)(?!\w))((?-i:([A-Z][\w.']{1,20} ){1,4})(road|rd|street|st|lane|bylane|sarani|avenue|marg|gali|para|colony|bustee)(?!\w)|([\p{L}\p{M}]{2,20} ){1,3}(রোড|স্ট্রিট|স্ট্রীট|সরণি|সরণী|লেন|গলি|मार्ग|गली|रोड|सड़क|लेन)(?![\p{L}\p{M}]))"
-        + @"|(?<=(?-i:[A-Z])[\w.']{1,20} )(road|street|lane|sarani|avenue|marg),? ((no|number)[ .:#\-]{0,3}[0-9]|[0-9]{1,3}[A-Z]?(?=[.,;)]|$))",
+        @"(?<!\w)((flat|holding|premises),? [0-9]{1,4}[A-Z]?(?=, ?(?-i:[A-Z]))|(house|flat|plot|holding|premises|h\.|door|quarter|বাড়ি|ফ্ল্যাট|मकान|फ्लैट)[ .:#\-]{0,2}(no|number|নং|নম্বর|नंबर|संख्या|सं|नं)[ .:#\-]{0,3}[0-9])",
         Options | RegexOptions.IgnoreCase, TimeLimit)]
-    private static partial Regex Address();
+    private static partial Regex Door();
+
+    // A number before the name of a street. A year is none, and no day of a month.
+    [GeneratedRegex(
+        @"(?<![\w.,/])(?!(19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}([A-Z]|[/\-][0-9]{0,4}[A-Z]?){0,2},? (?!(January|February|March|April|May|June|July|August|September|October|November|December)(?!\w))((?-i:([A-Z][\w.']{1,20} ){1,4})(road|rd|street|st|lane|bylane|sarani|avenue|marg|gali|para|colony|bustee)(?!\w)|([\p{L}\p{M}]{2,20} ){1,3}(রোড|স্ট্রিট|স্ট্রীট|সরণি|সরণী|লেন|গলি|मार्ग|गली|रोड|सड़क|लेन)(?![\p{L}\p{M}]))",
+        Options | RegexOptions.IgnoreCase, TimeLimit)]
+    private static partial Regex NumberBeforeStreet();
+
+    // A number behind it.
+    [GeneratedRegex(
+        @"(?<=(?-i:[A-Z])[\w.']{1,20} )(road|street|lane|sarani|avenue|marg),? ((no|number)[ .:#\-]{0,3}[0-9]|[0-9]{1,3}[A-Z]?(?=[.,;)]|$))",
+        Options | RegexOptions.IgnoreCase, TimeLimit)]
+    private static partial Regex NumberBehindStreet();
 
     [GeneratedRegex(@"(?<![\w.+\-])[\w.+\-]{1,64} ?(@|%40|[(\[] ?at ?[)\]]) ?[\w\-]{1,63}([.]| ?[(\[] ?dot ?[)\]] ?)[\w\-]{2,63}", Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex Email();

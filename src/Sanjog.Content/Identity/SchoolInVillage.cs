@@ -11,12 +11,14 @@ internal static partial class SchoolInVillage
     private const int LongestName = 100;
 
     // What the name of a school ends in. The last four are common nouns too, so they need a word such as "primary" before them.
-    private static readonly string[] Endings =
-    [
-        "School", "Vidyalaya", "Vidyapith", "Vidyamandir", "Vidyaniketan", "Vidya Niketan", "Siksha Kendra", "Shiksha Kendra", "Madrasah", "Madrasa", "Academy",
-        .. CommonWords.WordsOf("বিদ্যাপীঠ বিদ্যামন্দির মাদ্রাসা বিদ্যালয় স্কুল विद्यालय स्कूल"),
-    ];
+    private static readonly string[] LatinEndings =
+        ["School", "Vidyalaya", "Vidyapith", "Vidyamandir", "Vidyaniketan", "Vidya Niketan", "Siksha Kendra", "Shiksha Kendra", "Madrasah", "Madrasa", "Academy"];
 
+    private static readonly string[] IndianEndings = [.. CommonWords.WordsOf("বিদ্যাপীঠ বিদ্যামন্দির মাদ্রাসা বিদ্যালয় স্কুল विद्यालय स्कूल")];
+    private static readonly string[] Endings = [.. LatinEndings, .. IndianEndings];
+
+    // Where is quick to say for Latin letters only, and whether for one word: most texts have none.
+    private static readonly SearchValues<string> AnyLatinEnding = SearchValues.Create(LatinEndings, StringComparison.Ordinal);
     private static readonly SearchValues<string> AnyEnding = SearchValues.Create(Endings, StringComparison.Ordinal);
     private static readonly string[] CommonNouns = Endings[^4..];
 
@@ -46,6 +48,11 @@ internal static partial class SchoolInVillage
     /// <param name="text">In normalisation form C.</param>
     public static int? FindSchool(string text)
     {
+        if (!text.AsSpan().ContainsAny(AnyLatinEnding) && !Array.Exists(IndianEndings, ending => text.Contains(ending, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         for (var ending = Next(text, 0); ending >= 0; ending = Next(text, ending + 1))
         {
             if (!IsPartOfWord(text, ending) && NameBefore(text, ending) is { } school)

@@ -12,16 +12,18 @@ internal static class Surroundings
     private const int Before = 100;
     private const int After = 140;
 
-    // Digits of every script, those beyond the basic plane by their halves; and what begins an entity, which may stand for a digit.
-    private static readonly SearchValues<char> Signs = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => char.IsDigit(letter) || char.IsSurrogate(letter) || letter is '@' or '&')]);
+    private const char FirstSurrogate = '\uD800';
+    private const char LastSurrogate = '\uDFFF';
 
-    private static readonly SearchValues<string> WrittenAtSigns = SearchValues.Create(["at)", "at]", "at )", "at ]"], StringComparison.OrdinalIgnoreCase);
+    // Digits of every script in the basic plane, at signs, and what begins an entity, which may stand for either. Halves of those beyond it are looked for
+    // apart: among these, their whole range would make the search slow.
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => char.IsDigit(letter) || letter is '@' or '\uFF20' or '&')]);
 
     /// <summary>In order and without overlaps; none cuts a word.</summary>
     public static IEnumerable<(int Start, int End)> In(string text)
     {
-        if (text.AsSpan().ContainsAny(WrittenAtSigns))
+        if (text.AsSpan().ContainsAny(IdentityPatterns.AtSigns))
         {
             yield return (0, text.Length);
             yield break;
@@ -40,7 +42,13 @@ internal static class Surroundings
         }
     }
 
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Signs) is >= 0 and var found ? from + found : -1;
+    private static int Next(string text, int from)
+    {
+        var rest = text.AsSpan(from);
+        var sign = rest.IndexOfAny(Signs);
+        var half = (sign < 0 ? rest : rest[..sign]).IndexOfAnyInRange(FirstSurrogate, LastSurrogate);
+        return half >= 0 ? from + half : sign >= 0 ? from + sign : -1;
+    }
 
     private static int WordStart(string text, int index)
     {

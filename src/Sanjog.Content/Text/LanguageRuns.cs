@@ -41,7 +41,19 @@ public static class LanguageRuns
     }
 
     /// <summary>The languages of the letters, each once, with null for the text's own; none where there are no letters.</summary>
-    public static IEnumerable<string?> In(string text, string? own = null) => Stretches(text, own).Select(stretch => stretch.Language).Distinct();
+    public static IReadOnlyList<string?> In(string text, string? own = null)
+    {
+        var languages = new List<string?>(1);
+        foreach (var letter in text)
+        {
+            if (IsLetter(letter) && LanguageOf(letter, own) is var language && !languages.Contains(language))
+            {
+                languages.Add(language);
+            }
+        }
+
+        return languages;
+    }
 
     private static void AddPlain(List<LanguageRun> runs, string text)
     {
