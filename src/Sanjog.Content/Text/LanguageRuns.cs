@@ -46,7 +46,7 @@ public static class LanguageRuns
         var languages = new List<string?>(1);
         foreach (var letter in text)
         {
-            if (IsLetter(letter) && LanguageOf(letter, own) is var language && !languages.Contains(language))
+            if (IsLetter(letter) && LanguageOf(letter, own) is var language && !(languages is [.., var last] && last == language) && !languages.Contains(language))
             {
                 languages.Add(language);
             }
