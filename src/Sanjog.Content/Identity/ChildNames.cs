@@ -50,7 +50,7 @@ internal static partial class ChildNames
 
     // Behind "in" stands a place: "In Joypur, a 15-year-old girl". A sentence such as "Mina is 15 per cent" goes on behind the number.
     [GeneratedRegex(
-        $@"\b(?<!\b(in|at|near) ((?-i:[A-Z][a-z]+) )?){Name}( {Name})?(, (aged? )?{Age}({Years})?(?=[,.;])|, an? {Age}{YearsOld}| \((aged? )?{Age}({Years})?\)|,? aged {Age}\b|(,? who)? (is|was) {Age}( years old|(?=[,.;]| and\b| when\b)))"
+        $@"\b(?<!\b(in|at|near) ((?-i:[A-Z][a-z]+) )?){Name}( {Name})?(, (aged? )?{Age}({Years})?(?=[,.;])|, an? {Age}{YearsOld}| \((aged? )?{Age}({Years})?\)|,? aged? {Age}\b|(,? who)? (is|was) {Age}( years old|(?=[,.;]| and\b| when\b)))"
         + $@"|\b{Age}{YearsOld}( (girl|boy|child|student),?)? {Name}(?! (girl|boy|child|student|woman|man|teenager)s?\b)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, IdentityPatterns.TimeLimit)]
     private static partial Regex Beside();

@@ -10,13 +10,13 @@ internal static class CommonWords
         """
         The This That These Those Our Her His Their My Your Its Every Each Any All Both One Two Three Another Some Many Most Several Few Such Same Other No
         In At From To On By For With Near Of As And But Or If So Yet When While Where Since Until Because Though Although After Before During Then Now Later
-        Today She He They We You It Who Which What There Here Only Even Just Also Still Once Small Large Big Old New Whole Remote Poor Local Rural Nearby
+        Today She He They We You It Who Which What There Here Only Even Just Also Still Once Small Large Big Old New Whole Remote Poor Local Rural Nearby Home Native Neighbouring
         """;
 
     private const string Bengali =
         """
         এক একটি একটা এই সেই ওই সে ও তার তাঁর তাদের তাঁদের ওর ওদের আমার আমাদের তোমার তোমাদের আপনার আপনাদের নিজের নিজেদের আমি আমরা তুমি তারা তিনি মেয়েটি মেয়েটা
-        মেয়েরা মেয়েদের ছেলেটি ছেলেদের এবং আর কোন কোনো প্রতি প্রতিটি সব অনেক কিছু কয়েকটি একই অন্য পাশের কাছের ছোট বড় দুই দুটি তিনটি স্থানীয় সরকারি সরকারী থেকে পরে আগে
+        মেয়েরা মেয়েদের ছেলেটি ছেলেদের এবং আর কোন কোনো প্রতি প্রতিটি সব অনেক কিছু কয়েকটি একই অন্য পাশের কাছের আমাদেরই তাদেরই নিজেরই ছোট বড় দুই দুটি তিনটি স্থানীয় সরকারি সরকারী থেকে পরে আগে
         """;
 
     private const string Hindi =

@@ -36,7 +36,7 @@ internal static partial class SchoolInVillage
     private static readonly HashSet<string> NoVillages =
     [
         .. CommonWords.WordsOf("Level Education Council Committee Health Development Panchayat Head Headman Child Children Protection Youth Defence Welfare"),
-        .. CommonWords.WordsOf("Police Sabha Administration Elders Leaders Women Water Resource Officer Volunteers Workers"),
+        .. CommonWords.WordsOf("Police Sabha Administration Elders Leaders Women Water Resource Officer Volunteers Workers Vigilance Community Monitoring Meetings Groups"),
     ];
 
     // "Of" in Bengali: it tells whose or where the village is, as in "a village of the Sundarbans".

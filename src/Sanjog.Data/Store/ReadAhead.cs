@@ -32,6 +32,7 @@ internal sealed class ReadAhead<TItem, TRead> : IDisposable
         while (batches.TryDequeue(out var batch))
         {
             var done = batch.GetAwaiter().GetResult();
+            cancellation.Token.ThrowIfCancellationRequested();
             StartBatches();
             yield return done;
         }

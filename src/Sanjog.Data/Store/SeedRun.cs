@@ -12,14 +12,21 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
     // A folder that never comes to rest must not hold up what is ready in it.
     private static readonly TimeSpan MostPatience = TimeSpan.FromMilliseconds(500);
 
+    // Whoever still reads the edition before keeps its text in the log, and the rest may take long. A page is asked for in less.
+    private static readonly TimeSpan PatienceWithReaders = TimeSpan.FromSeconds(1);
+
     // SQLITE_FULL, and SQLITE_IOERR_WRITE, _FSYNC, _TRUNCATE and _SHMSIZE (sqlite.org/rescode.html): no room, or a file may not grow.
     private static readonly int[] NoRoom = [13, 778, 1034, 1546, 4874];
 
     private readonly long start = Stopwatch.GetTimestamp();
     private Stopwatch patience = Stopwatch.StartNew();
 
-    // What was published ahead of the rest; null while nothing was. It is done once: a file may change all the time.
+    // What was published ahead of the rest; null while nothing was.
     private SeedResult? takenDown;
+
+    // Each is done once, and the first once more after the second: a file may change all the time.
+    private bool tookDown;
+    private bool wasInterrupted;
 
     public SeedResult Run(ContentFolder folder)
     {
@@ -58,7 +65,7 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
         }
 
         var takedowns = seeding.Takedowns(plan, cancellation);
-        return takenDown is null && takedowns?.First() is { } first
+        return !tookDown && takedowns?.First() is { } first
             ? TakeDown(connection, seeding, first, mustBeAsFound)
             : PublishAll(connection, seeding, plan, takedowns, mustBeAsFound);
     }
@@ -66,10 +73,12 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
     /// <summary>Always null: there is something left to do.</summary>
     private SeedResult? TakeDown(SqliteConnection connection, Seeding seeding, SeedPlan plan, bool mustBeAsFound)
     {
-        if (Publish(connection, seeding, plan, mustBeAsFound) is { } result)
+        if (Publish(connection, seeding, plan, mustBeAsFound, cancellation) is { } result)
         {
+            tookDown = true;
             takenDown = result.After(takenDown) with { Elapsed = Stopwatch.GetElapsedTime(start) };
             options.TookDown?.Invoke(takenDown);
+            Seeder.EmptyLog(connection, PatienceWithReaders);
             patience = Stopwatch.StartNew();
         }
 
@@ -78,20 +87,38 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
 
     private SeedResult? PublishAll(SqliteConnection connection, Seeding seeding, SeedPlan plan, TakedownPlan? takedowns, bool mustBeAsFound)
     {
+        using var watch = new TakedownWatch(seeding, watches: takedowns is not null && !wasInterrupted, cancellation);
         try
         {
-            return Publish(connection, seeding, plan, mustBeAsFound);
+            return Publish(connection, seeding, plan, mustBeAsFound, watch.Token);
         }
-        catch (SqliteException fault) when (NoRoom.Contains(fault.SqliteExtendedErrorCode) && takedowns?.Alone() is { } alone)
+        catch (OperationCanceledException) when (watch.HasInterrupted && !cancellation.IsCancellationRequested)
         {
-            // What goes needs less room than what comes, and can't wait for somebody to make some.
-            TakeDown(connection, seeding, alone, mustBeAsFound: false);
+            (wasInterrupted, tookDown) = (true, false);
+            return null;
+        }
+        catch (SqliteException fault) when (NoRoom.Contains(fault.SqliteExtendedErrorCode))
+        {
+            TakeDownAlone(connection, seeding, takedowns);
             throw;
         }
     }
 
+    // What goes needs less room than what comes, and can't wait for somebody to make some. What went before may still stand in the log.
+    private void TakeDownAlone(SqliteConnection connection, Seeding seeding, TakedownPlan? takedowns)
+    {
+        if (takedowns?.Alone() is { } alone)
+        {
+            TakeDown(connection, seeding, alone, mustBeAsFound: false);
+        }
+        else
+        {
+            Seeder.EmptyLog(connection, PatienceWithReaders);
+        }
+    }
+
     /// <summary>Null when another process published in the meantime, or the folder changed, so that the edition would mix two states of it.</summary>
-    private SeedResult? Publish(SqliteConnection connection, Seeding seeding, SeedPlan plan, bool mustBeAsFound)
+    private SeedResult? Publish(SqliteConnection connection, Seeding seeding, SeedPlan plan, bool mustBeAsFound, CancellationToken interruption)
     {
         StoreSchema.AllowDropping(connection, allow: seeding.MakesStore);
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -100,7 +127,7 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
             return null;
         }
 
-        var result = seeding.Write(connection, transaction, plan, options.Read, cancellation);
+        var result = seeding.Write(connection, transaction, plan, options.Read, interruption);
         var isAsFound = !mustBeAsFound || ContentFolder.Look(seeding.Folder.Root) == seeding.Folder.Fingerprint;
         if (isAsFound && (result.ChangedAnything || seeding.RulesChanged))
         {
@@ -110,7 +137,7 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
                 SearchIndex.TryMakeAnew(connection);
             }
 
-            Seeder.EmptyLog(connection);
+            Seeder.EmptyLog(connection, patience: default);
         }
 
         return isAsFound ? result : null;

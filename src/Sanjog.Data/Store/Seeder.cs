@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Sanjog.Content;
 
@@ -39,9 +40,11 @@ public sealed class Seeder(StoreFile store)
         if (store.HasLog)
         {
             using var connection = store.OpenForWriting();
-            EmptyLog(connection);
+            EmptyLog(connection, patience: default);
         }
     }
 
-    internal static void EmptyLog(SqliteConnection connection) => StoreFile.Execute(connection, "PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);");
+    /// <param name="patience">How long to wait for those who read an older edition.</param>
+    internal static void EmptyLog(SqliteConnection connection, TimeSpan patience) => StoreFile.Execute(
+        connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}; PRAGMA wal_checkpoint(TRUNCATE);"));
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Sanjog.Content;
 using Sanjog.Content.Diagnostics;
+using Sanjog.Content.Stories;
 using Sanjog.Data.Search;
 
 namespace Sanjog.Data.Store;
@@ -25,6 +26,14 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
     /// <summary>Null where nothing is to be taken down ahead: changed rules judge every file anew and take down much themselves.</summary>
     public TakedownPlan? Takedowns(SeedPlan plan, CancellationToken cancellation) =>
         MakesStore || RulesChanged ? null : new TakedownPlan(folder, plan, stored, cancellation);
+
+    /// <summary>True when a later look at the folder finds gone or withdrawn what was published and still stood when this began.</summary>
+    public bool IsTakenDownIn(ContentFolder later)
+    {
+        var before = folder.Documents.Where(file => stored.ContainsKey(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var standing = later.Documents.Where(file => before.ContainsKey(file.Path)).ToList();
+        return later.MissingPart is null && (standing.Count < before.Count || standing.Exists(file => file != before[file.Path] && Takedown.IsAskedBy(file)));
+    }
 
     public SeedResult Write(
         SqliteConnection connection, SqliteTransaction transaction, SeedPlan plan, Action<int, int>? read, CancellationToken cancellation)

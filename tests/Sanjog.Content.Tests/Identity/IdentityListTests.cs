@@ -147,6 +147,9 @@ public sealed class IdentityListTests
     [InlineData("Rina\t1999\n", 1)]
     [InlineData("Rina (called Mina)\n", 1)]
     [InlineData("Rina & Das\n", 1)]
+    [InlineData("Rina: a friend\n", 1)]
+    [InlineData("Rina \u2013 a friend\n", 1)]
+    [InlineData("Haran\n2. Rina\n", 2)]
     public void List_with_a_line_that_protects_nobody_is_refused(string text, int line)
     {
         var fault = Assert.Throws<InvalidDataException>(() => IdentityList.Parse(text, ""));

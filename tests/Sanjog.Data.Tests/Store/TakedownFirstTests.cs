@@ -127,6 +127,30 @@ public sealed class TakedownFirstTests : IDisposable
         Assert.Equal(["new", "old"], Published());
     }
 
+    [Fact]
+    public async Task The_text_goes_from_the_log_before_the_rest_once_readers_have_gone()
+    {
+        Publish("old");
+        site.Content.Write("stories/old.md", Withdrawn);
+        WriteMuch();
+        var reading = site.Open();
+        await Edition.OpenAsync(reading, new Viewing(SeededStore.Now, Drafts: false, Samples: true), default);
+        var (before, behind) = (0L, 0L);
+
+        site.Seed(new SeedOptions
+        {
+            TookDown = _ =>
+            {
+                before = LogSize();
+                reading.Dispose();
+            },
+            Read = (_, _) => behind = LogSize(),
+        });
+
+        Assert.True(before > 0, "Nobody read the edition before.");
+        Assert.Equal(0, behind);
+    }
+
     private void Publish(params string[] slugs)
     {
         foreach (var slug in (string[])[.. slugs, "much-1", "much-2"])
@@ -142,8 +166,7 @@ public sealed class TakedownFirstTests : IDisposable
     {
         if (withMuch)
         {
-            site.Content.WriteStory("much-1", body: new string('a', 200_000));
-            site.Content.WriteStory("much-2", body: new string('a', 200_000));
+            WriteMuch();
         }
 
         return site.Seed(new SeedOptions
@@ -155,6 +178,14 @@ public sealed class TakedownFirstTests : IDisposable
             },
         });
     }
+
+    private void WriteMuch()
+    {
+        site.Content.WriteStory("much-1", body: new string('a', 200_000));
+        site.Content.WriteStory("much-2", body: new string('a', 200_000));
+    }
+
+    private long LogSize() => new FileInfo(site.Content.StorePath + "-wal").Length;
 
     private List<string> Published()
     {
