@@ -153,23 +153,27 @@ public sealed class ContentReader(ContentFolder folder, PublishingRules rules)
         }
 
         var document = ParseKeys(path, name.Slug, block with { Language = name.Language }, new KeyReader(map, problems), problems);
+        problems.Outline?.KeysAt = map.At;
         if (document is not WithdrawnStory)
         {
-            NeverPublishedWords.RefuseHidden(map, block.Yaml, rules.Identities, problems);
-        }
-
-        if (document is Story story)
-        {
-            new IdentityGuard(story.People, problems).Check(map, block);
-        }
-
-        problems.Outline?.KeysAt = map.At;
-        if (AdvisesOn is not null && document is not WithdrawnStory)
-        {
-            SummaryAdvice.Give(map, problems);
+            Judge(document, map, block, problems);
         }
 
         return hasPage ? document : null;
+    }
+
+    private void Judge(Document document, YamlMap keys, FrontMatterBlock block, Problems problems)
+    {
+        NeverPublishedWords.RefuseHidden(keys, block.Yaml, rules.Identities, problems);
+        if (document is Story story)
+        {
+            new IdentityGuard(story.People, problems).Check(keys, block);
+        }
+
+        if (AdvisesOn is not null)
+        {
+            SummaryAdvice.Give(keys, problems);
+        }
     }
 
     private Document ParseKeys(string path, string slug, FrontMatterBlock block, KeyReader keys, Problems problems) =>

@@ -53,22 +53,6 @@ internal static class SchemaJson
     {
         switch (key.Shape.Kind)
         {
-            case ValueKind.Boolean:
-                schema["type"] = "boolean";
-                break;
-            case ValueKind.Number:
-                AddNumber(schema, key.Shape.Range);
-                break;
-            case ValueKind.Choice:
-                schema["enum"] = Strings(key.Shape.Choices);
-                break;
-            case ValueKind.Day:
-                AddForm(schema, KeyReader.DayForm);
-                schema["format"] = "date";
-                break;
-            case ValueKind.Moment:
-                AddForm(schema, KeyReader.MomentForm);
-                break;
             case ValueKind.Texts:
                 AddList(schema, key.Shape, entry => AddText(entry, key.Shape));
                 break;
@@ -79,7 +63,33 @@ internal static class SchemaJson
                 AddList(schema, key.Shape, entry => AddMapping(entry, key.Keys, exempting: null));
                 break;
             default:
-                AddText(schema, key.Shape);
+                AddValue(schema, key.Shape);
+                break;
+        }
+    }
+
+    private static void AddValue(JsonObject schema, KeyShape shape)
+    {
+        switch (shape.Kind)
+        {
+            case ValueKind.Boolean:
+                schema["type"] = "boolean";
+                break;
+            case ValueKind.Number:
+                AddNumber(schema, shape.Range);
+                break;
+            case ValueKind.Choice:
+                schema["enum"] = Strings(shape.Choices);
+                break;
+            case ValueKind.Day:
+                AddForm(schema, KeyReader.DayForm);
+                schema["format"] = "date";
+                break;
+            case ValueKind.Moment:
+                AddForm(schema, KeyReader.MomentForm);
+                break;
+            default:
+                AddText(schema, shape);
                 break;
         }
     }

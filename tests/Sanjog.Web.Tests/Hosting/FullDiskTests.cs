@@ -38,7 +38,7 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
     public async Task What_is_taken_down_goes_although_there_is_no_room_for_the_new(bool mounted)
     {
         var disk = await StoreDisk.MakeAsync(Path.GetDirectoryName(content.StorePath)!, mounted, output.WriteLine);
-        content.WriteStory("withdrawn");
+        content.WriteStory("withdrawn", body: "A text of the kestrelcanary.");
         content.WriteStory("deleted");
         using var site = await RunningSite.StartAsync(content, disk.Surroundings);
         await site.ShowsAsync("/stories/withdrawn", "A text");
@@ -56,6 +56,7 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
         await site.Client.EventuallyAsync("/stories/withdrawn", (response, _) => response.StatusCode == HttpStatusCode.Gone);
         await site.Client.EventuallyAsync("/stories/deleted", (response, _) => response.StatusCode == HttpStatusCode.NotFound);
         await site.IsAsync("degraded");
+        await disk.LosesAsync(site.Process.Id, "kestrelcanary");
         await site.Client.EventuallyAsync("/stories/new-1", (response, _) => response.StatusCode == HttpStatusCode.NotFound);
 
         await disk.EmptyAsync(site.Process.Id);

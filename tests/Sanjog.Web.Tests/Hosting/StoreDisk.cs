@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sanjog.Web.Tests.Hosting;
 
 /// <summary>
@@ -71,6 +73,20 @@ internal sealed class StoreDisk
             await LimitFileSizeAsync(processId, "unlimited");
         }
     }
+
+    /// <summary>Waits until no file of the store holds these words.</summary>
+    public async Task LosesAsync(int processId, string words)
+    {
+        for (var attempt = 0; Holds(processId, words) && attempt < 100; attempt++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
+
+        Assert.False(Holds(processId, words));
+    }
+
+    private bool Holds(int processId, string words) =>
+        Directory.EnumerateFiles(Seen(processId)).Any(file => File.ReadAllText(file, Encoding.Latin1).Contains(words, StringComparison.Ordinal));
 
     private string Seen(int processId) => isMounted ? $"/proc/{processId}/root{folder}" : folder;
 
