@@ -8,8 +8,7 @@ namespace Sanjog.Data.Search;
 /// Keeps the index of words in step with the files, inside the transaction of the seeder. The index (SQLite's FTS5) holds no
 /// text, only where words stand, so to take a text out it has to be told it once more.
 /// </summary>
-/// <param name="isNew">Whether the index was empty before.</param>
-internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction transaction, RowWriter rows, bool isNew)
+internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction transaction, RowWriter rows, Indexing indexing)
 {
     /// <summary>
     /// The words come folded, with a space between them, so the plainest tokenizer does: the one for Unicode takes Bengali and Hindi vowel signs
@@ -48,8 +47,12 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         {
             var id = ++lastId;
             rows.Add(document.Entry with { Id = id });
-            Insert(id, document.Fields);
-            if (!isNew)
+            if (indexing != Indexing.Anew)
+            {
+                Insert(id, document.Fields);
+            }
+
+            if (indexing == Indexing.Changes)
             {
                 words.Count(id, document.Fields, 1);
             }
@@ -59,6 +62,11 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
     /// <summary>Takes out all that a file gave. To be called before the file's row goes.</summary>
     public void Remove(string path)
     {
+        if (indexing != Indexing.Changes)
+        {
+            return;
+        }
+
         foreach (var (id, fields) in stored.Of(path))
         {
             rows.Execute("INSERT INTO Search(Search, rowid, Title, Summary, Tags, Place, Body) VALUES ('delete', $0, $1, $2, $3, $4, $5)", [id, .. fields.All]);
@@ -66,17 +74,21 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         }
     }
 
-    /// <summary>Writes which words there are. To be called once, at the end.</summary>
+    /// <summary>Writes what is left to write. To be called once, at the end.</summary>
     public void Finish()
     {
-        if (isNew)
+        switch (indexing)
         {
-            // The index can say so itself, in a fraction of the time, when it has to be read from end to end anyway.
-            StoreFile.Execute(connection, CountWords, transaction);
-        }
-        else
-        {
-            words.Write(rows);
+            case Indexing.Changes:
+                words.Write(rows);
+                break;
+            case Indexing.Anew:
+                FillAnew();
+                break;
+            default:
+                // The index can say so itself, in a fraction of the time, when it has to be read from end to end anyway.
+                StoreFile.Execute(connection, CountWords, transaction);
+                break;
         }
     }
 
@@ -93,7 +105,8 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
             using var transaction = connection.BeginTransaction(deferred: false);
             if (Ask("SELECT count(*) FROM SearchEntries", connection, transaction) <= MostMadeAnew)
             {
-                MakeAnew(connection, transaction);
+                using var rows = new RowWriter(connection, transaction);
+                new SearchIndex(connection, transaction, rows, Indexing.Anew).Finish();
                 transaction.Commit();
             }
         }
@@ -107,17 +120,15 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         }
     }
 
-    private static void MakeAnew(SqliteConnection connection, SqliteTransaction transaction)
+    private void FillAnew()
     {
-        using var rows = new RowWriter(connection, transaction);
-        var index = new SearchIndex(connection, transaction, rows, isNew: true);
         StoreFile.Execute(connection, $"DROP TABLE Search; {Create} DELETE FROM SearchWords;", transaction);
-        foreach (var (id, fields) in index.stored.All().ToList())
+        foreach (var (id, fields) in stored.All())
         {
-            index.Insert(id, fields);
+            Insert(id, fields);
         }
 
-        index.Finish();
+        StoreFile.Execute(connection, CountWords, transaction);
     }
 
     private void Insert(int id, SearchFields fields) =>

@@ -46,12 +46,23 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
 
         using var rows = new RowWriter(connection, transaction);
         var moves = Moves.Read(connection, transaction);
-        var index = new SearchIndex(connection, transaction, rows, isNew: MakesStore);
+        var index = new SearchIndex(connection, transaction, rows, IndexingFor(plan));
         var result = new StoreWriter(rows, index, stored, file => MayStay(file, connection, transaction), RulesChanged).Write(plan, ahead.Batches(), read);
         cancellation.ThrowIfCancellationRequested();
         Moves.Write(connection, transaction, rows, moves, stored, plan.ToRemove, rules.Identities);
         WriteStamp(rows, result.ChangedAnything);
         return result;
+    }
+
+    // Changed rules read every file, and few of them change.
+    private Indexing IndexingFor(SeedPlan plan)
+    {
+        const int Few = 12;
+        const int OneIn = 40;
+        var goes = plan.ToRemove.Count + plan.ToRead.Count(file => stored.ContainsKey(file.Path));
+        return MakesStore ? Indexing.FromNothing
+            : !RulesChanged && goes > Few && goes * OneIn > stored.Count ? Indexing.Anew
+            : Indexing.Changes;
     }
 
     // A version that was good before rules changed is good no longer where these rules speak against it: either against the

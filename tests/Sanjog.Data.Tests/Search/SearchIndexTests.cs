@@ -35,12 +35,39 @@ public sealed class SearchIndexTests : IDisposable
         site.Content.WriteStory("second", "place: Kolkata", "marigold बड़ी x\U0001D7D9");
         site.Seed();
         var grown = Words();
-        File.Delete(site.Content.StorePath);
+        site.Store.DeleteDamaged();
         site.Seed();
 
         Assert.Contains(("marigold", 2), grown);
         Assert.Contains(("cafe", 1), grown);
         Assert.Equal(grown, Words());
+    }
+
+    [Fact]
+    public async Task An_index_of_which_much_changes_holds_what_a_new_one_would()
+    {
+        for (var number = 0; number < 40; number++)
+        {
+            site.Content.WriteStory($"story-{number}", body: $"marigold {(number % 2 == 0 ? "even" : "odd")}");
+        }
+
+        site.Seed();
+        for (var number = 0; number < 20; number++)
+        {
+            site.Content.WriteStory($"story-{number}", body: number == 3 ? "status of a jasmine" : "jasmine");
+            site.Content.Delete($"stories/story-{number + 20}.md");
+        }
+
+        site.Content.WriteStory("added", body: "jasmine and marigold");
+        site.Seed();
+        var changed = Words();
+
+        Assert.Equal(["added"], await SlugsAsync("marigold"));
+        Assert.Equal(21, (await SlugsAsync("jasmine")).Count + (await SlugsAsync("jasmine", page: 2)).Count);
+        Assert.DoesNotContain("odd", changed.Select(word => word.Word));
+        site.Store.DeleteDamaged();
+        site.Seed();
+        Assert.Equal(changed, Words());
     }
 
     [Fact]
@@ -66,9 +93,9 @@ public sealed class SearchIndexTests : IDisposable
         return [.. context.SearchWords.AsEnumerable().Select(word => (word.Word, word.Entries)).OrderBy(word => word.Word, StringComparer.Ordinal)];
     }
 
-    private async Task<IReadOnlyList<string>> SlugsAsync(string query)
+    private async Task<IReadOnlyList<string>> SlugsAsync(string query, int page = 1)
     {
         await using var context = site.Open();
-        return [.. (await SeededStore.Search(context).FindAsync(query, null, 1, default)).Hits.Select(hit => hit.Slug)];
+        return [.. (await SeededStore.Search(context).FindAsync(query, null, page, default)).Hits.Select(hit => hit.Slug)];
     }
 }
