@@ -28,7 +28,7 @@ internal sealed class LanguageMarks(string? own)
     }
 
     // Null stands for the text's own language. What is all in one is left for the block around it to mark.
-    private HashSet<string?> Visit(Block block)
+    private IReadOnlyList<string?> Visit(Block block)
     {
         if (block is not ContainerBlock container)
         {
@@ -36,18 +36,24 @@ internal sealed class LanguageMarks(string? own)
         }
 
         var children = container.Select(child => (Block: child, Languages: Visit(child))).ToList();
-        var all = children.SelectMany(child => child.Languages).ToHashSet();
+        var all = children is [var only] ? only.Languages : [.. children.SelectMany(child => child.Languages).Distinct()];
         if (all.Count > 1 || container is MarkdownDocument)
         {
-            children.FindAll(child => child.Languages.Count == 1).ForEach(child => Mark(child.Block, child.Languages.Single()));
+            children.FindAll(child => child.Languages.Count == 1).ForEach(child => Mark(child.Block, child.Languages[0]));
         }
 
         return all;
     }
 
-    private HashSet<string?> VisitLeaf(LeafBlock leaf)
+    private List<string?> VisitLeaf(LeafBlock leaf)
     {
-        var languages = LanguageRuns.In(leaf.Inline is { } inlines ? PlainText.Of(inlines).Value : leaf.Lines.ToString(), own).ToHashSet();
+        var languages = new List<string?>(1);
+        foreach (var node in leaf.Inline?.Descendants() ?? [])
+        {
+            LanguageRuns.AddLanguages(node is LiteralInline literal ? literal.Content.AsSpan() : PlainText.Words(node), own, languages);
+        }
+
+        LanguageRuns.AddLanguages(leaf.Inline is null ? leaf.Lines.ToString() : "", own, languages);
         if (languages.Count > 1)
         {
             MarkWithin(leaf);

@@ -44,6 +44,14 @@ public static class LanguageRuns
     public static IReadOnlyList<string?> In(string text, string? own = null)
     {
         var languages = new List<string?>(1);
+        AddLanguages(text, own, languages);
+        return languages;
+    }
+
+    /// <summary>Adds the languages of some more letters to those of a text.</summary>
+    /// <param name="languages">Each once, with null for the text's own.</param>
+    internal static void AddLanguages(ReadOnlySpan<char> text, string? own, List<string?> languages)
+    {
         foreach (var letter in text)
         {
             if (IsLetter(letter) && LanguageOf(letter, own) is var language && !(languages is [.., var last] && last == language) && !languages.Contains(language))
@@ -51,8 +59,6 @@ public static class LanguageRuns
                 languages.Add(language);
             }
         }
-
-        return languages;
     }
 
     private static void AddPlain(List<LanguageRun> runs, string text)
