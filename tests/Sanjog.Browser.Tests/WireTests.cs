@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 namespace Sanjog.Browser.Tests;
 
 /// <summary>How a page comes to a slow phone over the second generation of mobile telephony.</summary>
-[Collection(InBrowser.Name)]
+[Collection(Measured.Name)]
 public sealed class WireTests(BrowserProof proof, ITestOutputHelper output)
 {
     // In milliseconds, and in bytes a second.

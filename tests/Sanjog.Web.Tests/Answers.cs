@@ -5,9 +5,9 @@ namespace Sanjog.Web.Tests;
 /// <summary>Waits for what a publication changes.</summary>
 internal static class Answers
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Asks until the answer is as hoped; fails after ten seconds.</summary>
+    /// <summary>Asks until the answer is as hoped; fails after thirty seconds.</summary>
     /// <returns>How long that took.</returns>
     public static async Task<TimeSpan> EventuallyAsync(this HttpClient client, string path, Func<HttpResponseMessage, string, bool> isAsHoped)
     {

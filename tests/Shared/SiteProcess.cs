@@ -93,11 +93,12 @@ internal sealed class SiteProcess : IDisposable
 
     public void Kill() => process.Kill();
 
+    // With what it has started: a PDF may keep its reader busy for long.
     public void Dispose()
     {
         if (!process.HasExited)
         {
-            process.Kill();
+            process.Kill(entireProcessTree: true);
             process.WaitForExit();
         }
 

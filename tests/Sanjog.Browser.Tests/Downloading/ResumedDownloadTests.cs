@@ -7,6 +7,7 @@ namespace Sanjog.Browser.Tests.Downloading;
 public sealed class ResumedDownloadTests : IDisposable
 {
     private const int Megabyte = 1024 * 1024;
+    private const int Beginning = Megabyte / 4;
     private const string Pdf = "report.pdf";
     private const string Archive = "all.zip";
 
@@ -34,7 +35,7 @@ public sealed class ResumedDownloadTests : IDisposable
         var manager = ((DownloadManager[])[DownloadManager.Curl, DownloadManager.Wget, DownloadManager.Aria2]).Single(manager => manager.Name == program);
         using (var killed = await StartAsync())
         {
-            Task<int>[] broken = [LoadAsync(manager, Pdf, kilobytes: 2000), LoadAsync(manager, Archive, kilobytes: 2000)];
+            Task<int>[] broken = [LoadAsync(manager, Pdf, kilobytes: 500), LoadAsync(manager, Archive, kilobytes: 500)];
             await WaitForAsync(Pdf);
             await WaitForAsync(Archive);
             killed.Kill();
@@ -67,11 +68,11 @@ public sealed class ResumedDownloadTests : IDisposable
     private Task<int> LoadAsync(DownloadManager manager, string name, int? kilobytes = null) => manager.LoadAsync(
         new Uri(address, name.EndsWith(".pdf", StringComparison.Ordinal) ? $"/annual-reports/report/{name}" : $"/annual-reports/{name}"), downloads, kilobytes);
 
-    // The file has begun to grow; at its speed, it takes five seconds more.
+    // The file has begun to grow; at its speed, it takes more than twenty seconds more.
     private async Task WaitForAsync(string name)
     {
         var waited = Stopwatch.StartNew();
-        while (new FileInfo(Path.Combine(downloads, name)) is not { Exists: true, Length: > Megabyte })
+        while (new FileInfo(Path.Combine(downloads, name)) is not { Exists: true, Length: > Beginning })
         {
             Assert.True(waited.Elapsed < Patience, $"{name} did not begin to come.");
             await Task.Delay(TimeSpan.FromMilliseconds(20));

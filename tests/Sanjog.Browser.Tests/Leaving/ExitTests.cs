@@ -3,7 +3,7 @@ using Sanjog.Tests;
 namespace Sanjog.Browser.Tests.Leaving;
 
 /// <summary>Leaving: by which gesture, how fast, and when things go wrong.</summary>
-[Collection(InBrowser.Name)]
+[Collection(Measured.Name)]
 public sealed class ExitTests(BrowserProof proof)
 {
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(3);

@@ -106,7 +106,7 @@ public sealed class BrowserProof : IAsyncLifetime
     }
 }
 
-/// <summary>One after the other, so that no test takes the cores from one that measures.</summary>
+/// <summary>One after the other: each keeps both cores of a small machine busy by itself.</summary>
 [CollectionDefinition(Name)]
 public sealed class InBrowser : ICollectionFixture<BrowserProof>
 {

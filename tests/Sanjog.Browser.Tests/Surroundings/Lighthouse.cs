@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Sanjog.Tests;
 
 namespace Sanjog.Browser.Tests;
 
-/// <summary>Lighthouse, as a phone sees a page: a Node program that npm brings as <c>lighthouse</c>. It starts a browser of its own.</summary>
-internal static class Lighthouse
+/// <summary>Lighthouse, as a phone sees a page: a Node program that npm brings as <c>lighthouse</c>. It starts a browser of its own, once for all pages.</summary>
+internal sealed class Lighthouse : IAsyncDisposable
 {
     private const string CliVariable = "LIGHTHOUSE";
 
@@ -13,6 +14,7 @@ internal static class Lighthouse
 
     private static readonly string[] Categories = ["performance", "accessibility", "best-practices", "seo"];
     private static readonly string? Node = Machine.Find("node", "nodejs");
+    private static readonly string Script = Path.Combine(Repository.Root, "tests", "Sanjog.Browser.Tests", "Surroundings", "lighthouse.mjs");
     private static readonly string? Cli = NodeModule.Find(CliVariable, "lighthouse", "cli", "index.js");
 
     public static string? WhyMissing { get; } = (Node, Cli, Chromium.WhyMissing) switch
@@ -22,37 +24,56 @@ internal static class Lighthouse
         (_, _, var browser) => browser,
     };
 
-    /// <returns>What keeps a category below 100: its audits below 1, by the names that Lighthouse gives them.</returns>
+    private readonly Process process;
+    private readonly Task<string> said;
+
+    private Lighthouse(Process process)
+    {
+        this.process = process;
+        said = process.StandardError.ReadToEndAsync();
+    }
+
     /// <exception cref="InvalidOperationException">There is no Lighthouse.</exception>
-    public static async Task<IReadOnlyList<string>> JudgeAsync(SitePage page)
+    public static Lighthouse Start()
     {
         if (WhyMissing is not null)
         {
             throw new InvalidOperationException(WhyMissing);
         }
 
-        using var process = Process.Start(From(page.Address))!;
-        var said = process.StandardError.ReadToEndAsync();
-        var report = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? [.. Read(report).Where(problem => !page.IsHidden || !problem.StartsWith(Crawlable, StringComparison.Ordinal))] : [$"ended with {process.ExitCode}: {await said}"];
+        var start = new ProcessStartInfo(Node!, [Script, Cli!, .. Chromium.Arguments, "--headless=new"])
+        {
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        start.Environment["CHROME_PATH"] = Chromium.ExecutablePath;
+        return new Lighthouse(Process.Start(start)!);
     }
 
-    private static ProcessStartInfo From(Uri address)
+    /// <returns>What keeps a category below 100: its audits below 1, by the names that Lighthouse gives them.</returns>
+    public async Task<IReadOnlyList<string>> JudgeAsync(SitePage page)
     {
-        string[] arguments =
-        [
-            Cli!, address.AbsoluteUri, "--quiet", "--output=json", "--output-path=stdout", "--no-enable-error-reporting",
-            "--disable-full-page-screenshot", $"--chrome-flags={string.Join(' ', Chromium.Arguments)} --headless=new",
-        ];
-        var start = new ProcessStartInfo(Node!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["CHROME_PATH"] = Chromium.ExecutablePath;
-        return start;
+        await process.StandardInput.WriteLineAsync(page.Address.AbsoluteUri);
+        return await process.StandardOutput.ReadLineAsync() is { } report
+            ? [.. Read(report).Where(problem => !page.IsHidden || !problem.StartsWith(Crawlable, StringComparison.Ordinal))]
+            : throw new InvalidOperationException($"Lighthouse has ended: {await said}");
+    }
+
+    // With no more to judge, it closes the browser and ends.
+    public async ValueTask DisposeAsync()
+    {
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        process.Dispose();
     }
 
     private static List<string> Read(string report)
     {
         using var document = JsonDocument.Parse(report);
+        if (document.RootElement.TryGetProperty("fault", out var fault))
+        {
+            return [fault.GetString()!];
+        }
+
         var (categories, audits) = (document.RootElement.GetProperty("categories"), document.RootElement.GetProperty("audits"));
         return
         [

@@ -63,14 +63,16 @@ public sealed class PdfReadingTests
         Assert.NotNull(await process.InspectAsync(Files[0]));
     }
 
+    // Asked of a process of its own: others that read PDFs in this program would have to wait for it.
     [Theory]
     [MemberData(nameof(Endless))]
-    public void What_has_no_end_is_ended(string name)
+    public async Task What_has_no_end_is_ended(string name)
     {
         using var content = new TestContent();
         Directory.CreateDirectory(content.PathOf("reports"));
+        using var process = PdfProcess.Start();
 
-        Assert.Equal(PdfFault.TooCostly, new PdfReading().Inspect(HostilePdfs.Write(content.PathOf("reports"), name)).Fault);
+        Assert.Equal(PdfFault.TooCostly, (await process.InspectAsync(HostilePdfs.Write(content.PathOf("reports"), name)))!.Fault);
     }
 
     [Fact]
@@ -78,17 +80,17 @@ public sealed class PdfReadingTests
     {
         using var content = new TestContent();
         content.WriteReport("report", "2022-23");
-        await using var site = new SanjogSite().With(content);
-        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/annual-reports/report")).StatusCode);
+        using var site = await RunningSite.StartAsync(content);
+        await site.ShowsAsync("/annual-reports/report", "2022-23");
 
         content.WriteReport("hostile", "2023-24");
         File.Move(HostilePdfs.Write(content.PathOf("reports"), "references that lead round"), content.PathOf("reports/hostile.pdf"), overwrite: true);
         content.WriteStory("after");
 
-        await site.EventuallyAsync("/stories/after", (response, _) => response.StatusCode == HttpStatusCode.OK);
-        await site.EventuallyAsync("/health/ready", (_, body) => body.Contains("\"refused\":1", StringComparison.Ordinal));
-        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/annual-reports/hostile")).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/annual-reports/report/report.pdf")).StatusCode);
+        await site.ShowsAsync("/stories/after", "A text.");
+        await site.Client.EventuallyAsync("/health/ready", (_, body) => body.Contains("\"refused\":1", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync("/annual-reports/hostile")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync("/annual-reports/report/report.pdf")).StatusCode);
     }
 
     [Fact]
@@ -96,8 +98,8 @@ public sealed class PdfReadingTests
     {
         using var content = new TestContent();
         content.WriteStory("old");
-        await using var site = new SanjogSite().With(content);
-        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/stories/old")).StatusCode);
+        using var site = await RunningSite.StartAsync(content);
+        await site.ShowsAsync("/stories/old", "A text.");
 
         // Each is given up after ten seconds of work, one after the other.
         foreach (var number in Enumerable.Range(0, 2))
@@ -107,10 +109,10 @@ public sealed class PdfReadingTests
         }
 
         content.WriteStory("new");
-        await site.EventuallyAsync("/stories/new", (response, _) => response.StatusCode == HttpStatusCode.OK);
+        await site.ShowsAsync("/stories/new", "A text.");
         content.WriteStory("old", "status: withdrawn");
-        await site.EventuallyAsync("/stories/old", (response, _) => response.StatusCode == HttpStatusCode.Gone);
+        await site.Client.EventuallyAsync("/stories/old", (response, _) => response.StatusCode == HttpStatusCode.Gone);
 
-        Assert.DoesNotContain("\"refused\":2", await (await site.GetAsync("/health/ready")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"refused\":2", await (await site.Client.GetAsync("/health/ready")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }
