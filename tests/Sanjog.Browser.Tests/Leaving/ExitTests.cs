@@ -134,7 +134,7 @@ public sealed class ExitTests(BrowserProof proof)
     {
         await using var context = await proof.NewContextAsync(new());
         var tab = await new Elsewhere(TimeSpan.Zero).OpenTabAsync(context);
-        using (var site = await SiteUnderTest.StartAsync(Repository.Content))
+        using (var site = await SiteUnderTest.OpenAsync(Repository.Content))
         {
             await tab.GotoAsync(site.Address.AbsoluteUri);
         }

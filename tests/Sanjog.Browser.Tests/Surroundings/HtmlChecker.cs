@@ -52,10 +52,3 @@ internal sealed class HtmlCheckerFactAttribute : FactAttribute
 {
     public HtmlCheckerFactAttribute() => Skip = Machine.SkipFor(HtmlChecker.WhyMissing);
 }
-
-/// <inheritdoc cref="HtmlCheckerFactAttribute" />
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class HtmlCheckerTheoryAttribute : TheoryAttribute
-{
-    public HtmlCheckerTheoryAttribute() => Skip = Machine.SkipFor(HtmlChecker.WhyMissing);
-}

@@ -33,6 +33,14 @@ internal sealed class SiteUnderTest : IDisposable
 
     private string StorePath => Path.Combine(folder.FullName, "sanjog.db");
 
+    /// <summary>A site whose pages nobody looks for.</summary>
+    public static async Task<SiteUnderTest> OpenAsync(string? content)
+    {
+        var site = new SiteUnderTest(content);
+        await site.process.WaitUntilOpenAsync(new Uri(site.Address, "/health/live"));
+        return site;
+    }
+
     /// <param name="missing">Paths that nothing links to: those of error pages, and of what is searched for.</param>
     public static async Task<SiteUnderTest> StartAsync(string content, params string[] missing)
     {
@@ -76,13 +84,6 @@ internal sealed class SiteUnderTest : IDisposable
         client.Dispose();
         process.Dispose();
         folder.Delete(recursive: true);
-    }
-
-    private static async Task<SiteUnderTest> OpenAsync(string? content)
-    {
-        var site = new SiteUnderTest(content);
-        await site.process.WaitUntilOpenAsync(new Uri(site.Address, "/health/live"));
-        return site;
     }
 
     private async Task<IReadOnlyList<SitePage>> CrawlAsync(IEnumerable<string> first)
