@@ -7,11 +7,11 @@ namespace Sanjog.Browser.Tests.Downloading;
 public sealed class ResumedDownloadTests : IDisposable
 {
     private const int Megabyte = 1024 * 1024;
-    private const int Beginning = Megabyte / 4;
+    private const int Beginning = Megabyte / 16;
     private const string Pdf = "report.pdf";
     private const string Archive = "all.zip";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly TestContent content = new();
     private readonly string downloads;
@@ -35,7 +35,7 @@ public sealed class ResumedDownloadTests : IDisposable
         var manager = ((DownloadManager[])[DownloadManager.Curl, DownloadManager.Wget, DownloadManager.Aria2]).Single(manager => manager.Name == program);
         using (var killed = await StartAsync())
         {
-            Task<int>[] broken = [LoadAsync(manager, Pdf, kilobytes: 500), LoadAsync(manager, Archive, kilobytes: 500)];
+            Task<int>[] broken = [LoadAsync(manager, Pdf, kilobytes: 100), LoadAsync(manager, Archive, kilobytes: 100)];
             await WaitForAsync(Pdf);
             await WaitForAsync(Archive);
             killed.Kill();
@@ -62,19 +62,27 @@ public sealed class ResumedDownloadTests : IDisposable
     {
         var process = SiteProcess.Start($"serve --urls {address}", ("Content__Root", content.Root), ("Store__Path", content.StorePath), ("ASPNETCORE_ENVIRONMENT", "Production"));
         await process.WaitUntilOpenAsync(new Uri(address, "/health/ready"));
+
+        // A site that is busy opens before it has read the PDF.
+        using var client = new HttpClient();
+        await UntilAsync(async () => (await client.SendAsync(new(HttpMethod.Head, AddressOf(Pdf)))).IsSuccessStatusCode, $"{Pdf} is not offered.");
         return process;
     }
 
-    private Task<int> LoadAsync(DownloadManager manager, string name, int? kilobytes = null) => manager.LoadAsync(
-        new Uri(address, name.EndsWith(".pdf", StringComparison.Ordinal) ? $"/annual-reports/report/{name}" : $"/annual-reports/{name}"), downloads, kilobytes);
+    private Task<int> LoadAsync(DownloadManager manager, string name, int? kilobytes = null) => manager.LoadAsync(AddressOf(name), downloads, kilobytes);
 
-    // The file has begun to grow; at its speed, it takes more than twenty seconds more.
-    private async Task WaitForAsync(string name)
+    private Uri AddressOf(string name) => new(address, name.EndsWith(".pdf", StringComparison.Ordinal) ? $"/annual-reports/report/{name}" : $"/annual-reports/{name}");
+
+    // The file has begun to grow; at its speed, it takes some two minutes more.
+    private Task WaitForAsync(string name) => UntilAsync(
+        () => Task.FromResult(new FileInfo(Path.Combine(downloads, name)) is { Exists: true, Length: > Beginning }), $"{name} did not begin to come.");
+
+    private static async Task UntilAsync(Func<Task<bool>> isSo, string otherwise)
     {
         var waited = Stopwatch.StartNew();
-        while (new FileInfo(Path.Combine(downloads, name)) is not { Exists: true, Length: > Beginning })
+        while (!await isSo())
         {
-            Assert.True(waited.Elapsed < Patience, $"{name} did not begin to come.");
+            Assert.True(waited.Elapsed < Patience, otherwise);
             await Task.Delay(TimeSpan.FromMilliseconds(20));
         }
     }
