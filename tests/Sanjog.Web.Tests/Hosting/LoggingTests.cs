@@ -63,6 +63,7 @@ public sealed class LoggingTests
         var list = Path.Combine(content.Folder, "list");
         File.WriteAllText(list, "Haran\n");
         using var site = await RunningSite.StartAsync(content, $"export Content__IdentityList='{list}'");
+        await site.IsAsync("ready");
         File.WriteAllText(list, "Haran, Rina\n");
         await site.IsAsync("degraded");
         File.WriteAllText(list, "Haran\nRina\n");
