@@ -27,7 +27,7 @@ internal static partial class ChildNames
             Act Annexure Answer Article Chapter Class Clause Day Figure Form Grade Group Item Level Module Month Note Number Page Part Phase Question Round Rule
             Schedule Section Session Step Story Table Target Total Unit Ward Week Year Years Course Duration Fellowship Grant Imprisonment Period Programme Project
             Sentence Term Training Workshop Adults Age Boys Cases Children Families Girls Men Mothers Others People Sessions Survivors Teachers Teenagers Villages
-            Volunteers Women Court Hospital Police School Avenue Lane Marg Road Sarani Street Bengali Hindu Indian Muslim Sanjog
+            Volunteers Women Average Legal Marriage Maximum Mean Median Minimum Working Court Hospital Police School Avenue Lane Marg Road Sarani Street Bengali Hindu Indian Muslim Sanjog
             """),
         .. CommonWords.WordsOf(
             """

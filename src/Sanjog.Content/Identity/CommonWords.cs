@@ -10,7 +10,7 @@ internal static class CommonWords
         """
         The This That These Those Our Her His Their My Your Its Every Each Any All Both One Two Three Another Some Many Most Several Few Such Same Other No
         In At From To On By For With Near Of As And But Or If So Yet When While Where Since Until Because Though Although After Before During Then Now Later
-        Today She He They We You It Who Which What There Here Only Even Just Also Still Once Small Large Big Old New Whole Remote Poor Local Rural Nearby Home Native Neighbouring
+        Today She He They We You It Who Which What There Here Only Even Just Also Still Once Small Large Big Old New Whole Remote Poor Local Rural Nearby
         """;
 
     private const string Bengali =

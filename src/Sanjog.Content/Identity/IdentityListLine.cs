@@ -12,18 +12,18 @@ internal static partial class IdentityListLine
     {
         var name = Remark().Replace(line, "").Trim();
         var words = NameWord.All(FoldedText.Of(Nfc.Of(name)).Value).Select(word => word.Letters).ToArray();
-        var fault = Separator().IsMatch(name) ? "holds a sign that parts names, such as a comma or a bracket. Write each name on a line of its own."
+        var fault = Separator().IsMatch(name) ? "holds a sign that parts names, such as a comma or a bracket. Write each name on a line of its own, and a remark behind a #."
             : Number().IsMatch(name) ? "holds a number before the name. Write the name alone."
             : words.Length == 0 && name.Length > 0 ? "holds neither letter nor digit. Take it out."
             : null;
         return fault is null ? words : throw new InvalidDataException($"Line {number} {fault}");
     }
 
-    // A hyphen may be part of a name. Between spaces it parts the name from a remark, as other dashes do.
-    [GeneratedRegex(@"[,;:|\t()/&+=]|\s\p{Pd}+\s", RegexOptions.NonBacktracking)]
+    // A hyphen may be part of a name. Between spaces it parts the name from a remark, as other dashes do anywhere; the visarga stands for a colon in Bengali.
+    [GeneratedRegex(@"[,;:|\t()\[\]{}<>/&+=@\uFF1A\u2012-\u2015\u2212]|\s\p{Pd}+\s|\u0983(\s|$)|(^|\s)(alias|aka|urf)\s", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^\p{Nd}+[.]\s", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{Nd}+[.]?\s", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(^|\s)#.*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

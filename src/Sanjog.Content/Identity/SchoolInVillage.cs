@@ -32,11 +32,12 @@ internal static partial class SchoolInVillage
     // Words before "School" that name none.
     private static readonly HashSet<string> NoSchools = [.. CommonWords.WordsOf("Night Open Sunday Law Medical Summer State Central Bridge Day")];
 
-    // Words behind "Village" that name none.
+    // Words beside "Village" that name none.
     private static readonly HashSet<string> NoVillages =
     [
         .. CommonWords.WordsOf("Level Education Council Committee Health Development Panchayat Head Headman Child Children Protection Youth Defence Welfare"),
         .. CommonWords.WordsOf("Police Sabha Administration Elders Leaders Women Water Resource Officer Volunteers Workers Vigilance Community Monitoring Meetings Groups"),
+        .. CommonWords.WordsOf("Home Native Neighbouring"),
     ];
 
     // "Of" in Bengali: it tells whose or where the village is, as in "a village of the Sundarbans".

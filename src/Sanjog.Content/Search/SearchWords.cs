@@ -9,6 +9,9 @@ public readonly record struct SearchWord(int Start, int End, string Folded);
 /// <summary>Finds the words of a text. Bengali and Hindi words stay whole, vowel signs and all.</summary>
 public static class SearchWords
 {
+    // Nobody writes or looks for longer ones. FTS5 cuts words at 32 KB of UTF-8, and what it was told can't be taken out of it by another word.
+    private const int LongestWord = 1000;
+
     /// <summary>The words of a text in the order they stand in.</summary>
     /// <param name="text">In normalisation form C.</param>
     public static IEnumerable<SearchWord> In(string text)
@@ -26,8 +29,9 @@ public static class SearchWords
     public static string Fold(string text)
     {
         var (cursor, folded) = (new WordCursor(text), new StringBuilder(text.Length));
-        while (cursor.Next(folded))
+        for (var start = 0; cursor.Next(folded); start = folded.Length)
         {
+            folded.Length = Math.Min(folded.Length, start + LongestWord);
             folded.Append(' ');
         }
 

@@ -8,7 +8,8 @@ namespace Sanjog.Data.Search;
 /// Keeps the index of words in step with the files, inside the transaction of the seeder. The index (SQLite's FTS5) holds no
 /// text, only where words stand, so to take a text out it has to be told it once more.
 /// </summary>
-internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction transaction, RowWriter rows, Indexing indexing)
+/// <param name="isNew">Whether the index is empty.</param>
+internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction transaction, RowWriter rows, bool isNew)
 {
     /// <summary>
     /// The words come folded, with a space between them, so the plainest tokenizer does: the one for Unicode takes Bengali and Hindi vowel signs
@@ -25,6 +26,8 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         INSERT INTO Search(Search, rank) VALUES ('rank', 'bm25(10.0, 5.0, 5.0, 3.0, 1.0)');
         """;
 
+    private const string CountEntries = "SELECT count(*) FROM SearchEntries";
+
     private const string CountWords =
         """
         CREATE VIRTUAL TABLE temp.WordsOfAll USING fts5vocab(main, Search, row);
@@ -35,8 +38,15 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
     // So many take about a fifth of a second.
     private const int MostMadeAnew = 500;
 
+    // To take an entry out takes some twenty times as long as to put one in (docs/benchmarks.md).
+    private const int PutInForOneOut = 20;
+    private const int AlwaysTakenOut = 12;
+
     private readonly WordCounts words = new();
     private readonly StoredFields stored = new(connection, transaction);
+
+    // What is to be taken out in the end; null as soon as it is so much that all is put in anew instead.
+    private List<(int Id, SearchFields Fields)>? goes = isNew ? null : [];
 
     // Asked for before anything is taken out, so that no number comes again within one publication.
     private int lastId = Ask("SELECT coalesce(max(Id), 0) FROM SearchEntries", connection, transaction);
@@ -47,12 +57,12 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         {
             var id = ++lastId;
             rows.Add(document.Entry with { Id = id });
-            if (indexing != Indexing.Anew)
+            if (isNew || goes is not null)
             {
                 Insert(id, document.Fields);
             }
 
-            if (indexing == Indexing.Changes)
+            if (goes is not null)
             {
                 words.Count(id, document.Fields, 1);
             }
@@ -62,33 +72,28 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
     /// <summary>Takes out all that a file gave. To be called before the file's row goes.</summary>
     public void Remove(string path)
     {
-        if (indexing != Indexing.Changes)
+        goes?.AddRange(stored.Of(path));
+        if (goes?.Count > AlwaysTakenOut && goes.Count * PutInForOneOut > Ask(CountEntries, connection, transaction))
         {
-            return;
-        }
-
-        foreach (var (id, fields) in stored.Of(path))
-        {
-            rows.Execute("INSERT INTO Search(Search, rowid, Title, Summary, Tags, Place, Body) VALUES ('delete', $0, $1, $2, $3, $4, $5)", [id, .. fields.All]);
-            words.Count(id, fields, -1);
+            goes = null;
         }
     }
 
-    /// <summary>Writes what is left to write. To be called once, at the end.</summary>
-    public void Finish()
+    /// <summary>Does what is left to do. To be called once, at the end.</summary>
+    public void Finish(CancellationToken cancellation)
     {
-        switch (indexing)
+        if (isNew)
         {
-            case Indexing.Changes:
-                words.Write(rows);
-                break;
-            case Indexing.Anew:
-                FillAnew();
-                break;
-            default:
-                // The index can say so itself, in a fraction of the time, when it has to be read from end to end anyway.
-                StoreFile.Execute(connection, CountWords, transaction);
-                break;
+            // The index can say so itself, in a fraction of the time, when it has to be read from end to end anyway.
+            StoreFile.Execute(connection, CountWords, transaction);
+        }
+        else if (goes is null)
+        {
+            FillAnew(cancellation);
+        }
+        else
+        {
+            TakeOut(goes, cancellation);
         }
     }
 
@@ -103,10 +108,10 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         {
             connection.DefaultTimeout = 1;
             using var transaction = connection.BeginTransaction(deferred: false);
-            if (Ask("SELECT count(*) FROM SearchEntries", connection, transaction) <= MostMadeAnew)
+            if (Ask(CountEntries, connection, transaction) <= MostMadeAnew)
             {
                 using var rows = new RowWriter(connection, transaction);
-                new SearchIndex(connection, transaction, rows, Indexing.Anew).Finish();
+                new SearchIndex(connection, transaction, rows, isNew: false).FillAnew(CancellationToken.None);
                 transaction.Commit();
             }
         }
@@ -120,11 +125,24 @@ internal sealed class SearchIndex(SqliteConnection connection, SqliteTransaction
         }
     }
 
-    private void FillAnew()
+    private void TakeOut(IEnumerable<(int Id, SearchFields Fields)> entries, CancellationToken cancellation)
+    {
+        foreach (var (id, fields) in entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            rows.Execute("INSERT INTO Search(Search, rowid, Title, Summary, Tags, Place, Body) VALUES ('delete', $0, $1, $2, $3, $4, $5)", [id, .. fields.All]);
+            words.Count(id, fields, -1);
+        }
+
+        words.Write(rows);
+    }
+
+    private void FillAnew(CancellationToken cancellation)
     {
         StoreFile.Execute(connection, $"DROP TABLE Search; {Create} DELETE FROM SearchWords;", transaction);
         foreach (var (id, fields) in stored.All())
         {
+            cancellation.ThrowIfCancellationRequested();
             Insert(id, fields);
         }
 

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sanjog.Content;
 using Sanjog.Content.Diagnostics;
-using Sanjog.Content.Stories;
 using Sanjog.Data.Search;
 
 namespace Sanjog.Data.Store;
@@ -28,11 +27,16 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
         MakesStore || RulesChanged ? null : new TakedownPlan(folder, plan, stored, cancellation);
 
     /// <summary>True when a later look at the folder finds gone or withdrawn what was published and still stood when this began.</summary>
-    public bool IsTakenDownIn(ContentFolder later)
+    public bool IsTakenDownIn(ContentFolder later, CancellationToken cancellation)
     {
-        var before = folder.Documents.Where(file => stored.ContainsKey(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var standing = later.Documents.Where(file => before.ContainsKey(file.Path)).ToList();
-        return later.MissingPart is null && (standing.Count < before.Count || standing.Exists(file => file != before[file.Path] && Takedown.IsAskedBy(file)));
+        var before = folder.Documents.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var present = later.Documents.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var changes = new SeedPlan(
+            [.. later.Documents.Where(file => before.GetValueOrDefault(file.Path) != file)],
+            [],
+            [.. stored.Keys.Where(path => before.ContainsKey(path) && !present.Contains(path))],
+            Kept: 0);
+        return later.MissingPart is null && new TakedownPlan(later, changes, stored, cancellation).TakesDown;
     }
 
     public SeedResult Write(
@@ -46,23 +50,12 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
 
         using var rows = new RowWriter(connection, transaction);
         var moves = Moves.Read(connection, transaction);
-        var index = new SearchIndex(connection, transaction, rows, IndexingFor(plan));
-        var result = new StoreWriter(rows, index, stored, file => MayStay(file, connection, transaction), RulesChanged).Write(plan, ahead.Batches(), read);
+        var index = new SearchIndex(connection, transaction, rows, isNew: MakesStore);
+        var result = new StoreWriter(rows, index, stored, file => MayStay(file, connection, transaction), RulesChanged).Write(plan, ahead.Batches(), read, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Moves.Write(connection, transaction, rows, moves, stored, plan.ToRemove, rules.Identities);
         WriteStamp(rows, result.ChangedAnything);
         return result;
-    }
-
-    // Changed rules read every file, and few of them change.
-    private Indexing IndexingFor(SeedPlan plan)
-    {
-        const int Few = 12;
-        const int OneIn = 40;
-        var goes = plan.ToRemove.Count + plan.ToRead.Count(file => stored.ContainsKey(file.Path));
-        return MakesStore ? Indexing.FromNothing
-            : !RulesChanged && goes > Few && goes * OneIn > stored.Count ? Indexing.Anew
-            : Indexing.Changes;
     }
 
     // A version that was good before rules changed is good no longer where these rules speak against it: either against the

@@ -18,7 +18,7 @@ internal sealed class StoreWriter(
 
     /// <param name="files">What was read, in batches.</param>
     /// <param name="read">Is told how many files are done, and how many there are.</param>
-    public SeedResult Write(SeedPlan plan, IEnumerable<IReadOnlyList<ReadFile>> files, Action<int, int>? read)
+    public SeedResult Write(SeedPlan plan, IEnumerable<IReadOnlyList<ReadFile>> files, Action<int, int>? read, CancellationToken cancellation)
     {
         result = SeedResult.Nothing with { Removed = plan.ToRemove.Count(Remove), Kept = plan.Kept };
         foreach (var file in plan.ToRefresh)
@@ -38,7 +38,7 @@ internal sealed class StoreWriter(
             read?.Invoke(done, plan.ToRead.Count);
         }
 
-        index.Finish();
+        index.Finish(cancellation);
         return result with { Diagnostics = diagnostics };
     }
 

@@ -21,13 +21,18 @@ internal sealed class TakedownPlan(ContentFolder folder, SeedPlan plan, IReadOnl
             return null;
         }
 
-        var first = With([.. Gone()]);
+        var first = Certain();
         var takenDown = first.ToRead.Count + first.ToRemove.Count;
         return takenDown == 0 || takenDown == plan.ToRead.Count + plan.ToRemove.Count ? null : first;
     }
 
+    /// <summary>True when something is to be taken down and may not only have another name now.</summary>
+    public bool TakesDown => !Certain().IsEmpty;
+
     /// <summary>All of it, for when there is no room for the rest; null for nothing.</summary>
     public SeedPlan? Alone() => With(plan.ToRemove) is { IsEmpty: false } alone ? alone : null;
+
+    private SeedPlan Certain() => With([.. Gone()]);
 
     private SeedPlan With(IReadOnlyList<string> gone) => new(Withdrawn(), [], gone, plan.Kept);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Sanjog.Content;
 
 namespace Sanjog.Data.Store;
@@ -7,6 +8,9 @@ internal sealed class TakedownWatch : IDisposable
 {
     // What takes less is done as soon as it could be begun anew.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+
+    // A look at very many files takes long itself, and must not take the time of what it watches.
+    private const int RestForLook = 12;
 
     private readonly Seeding seeding;
     private readonly CancellationTokenSource interruption;
@@ -36,16 +40,20 @@ internal sealed class TakedownWatch : IDisposable
 
     private async Task WatchAsync()
     {
-        using var timer = new PeriodicTimer(Pause);
         try
         {
-            while (await timer.WaitForNextTickAsync(Token))
+            var rest = Pause;
+            for (var judged = seeding.Folder.Fingerprint; ; )
             {
-                if (IsAsked())
+                await Task.Delay(rest, Token);
+                var start = Stopwatch.GetTimestamp();
+                if (IsAsked(ref judged))
                 {
                     hasInterrupted = true;
                     await interruption.CancelAsync();
                 }
+
+                rest = TimeSpan.FromTicks(Math.Max(Pause.Ticks, Stopwatch.GetElapsedTime(start).Ticks * RestForLook));
             }
         }
         catch (OperationCanceledException)
@@ -54,11 +62,14 @@ internal sealed class TakedownWatch : IDisposable
         }
     }
 
-    private bool IsAsked()
+    private bool IsAsked(ref ulong judged)
     {
         try
         {
-            return ContentFolder.Look(seeding.Folder.Root) != seeding.Folder.Fingerprint && seeding.IsTakenDownIn(ContentFolder.Scan(seeding.Folder.Root));
+            var seen = ContentFolder.Look(seeding.Folder.Root);
+            var isNew = seen != judged;
+            judged = seen;
+            return isNew && seeding.IsTakenDownIn(ContentFolder.Scan(seeding.Folder.Root), Token);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -150,6 +150,13 @@ public sealed class IdentityListTests
     [InlineData("Rina: a friend\n", 1)]
     [InlineData("Rina \u2013 a friend\n", 1)]
     [InlineData("Haran\n2. Rina\n", 2)]
+    [InlineData("1 Rina\n", 1)]
+    [InlineData("Rina @ Mina\n", 1)]
+    [InlineData("Rina alias Mina\n", 1)]
+    [InlineData("Rina [called Mina]\n", 1)]
+    [InlineData("Rina\u2014a friend\n", 1)]
+    [InlineData("Rina \u2212 a friend\n", 1)]
+    [InlineData("রিনাঃ বন্ধু\n", 1)]
     public void List_with_a_line_that_protects_nobody_is_refused(string text, int line)
     {
         var fault = Assert.Throws<InvalidDataException>(() => IdentityList.Parse(text, ""));

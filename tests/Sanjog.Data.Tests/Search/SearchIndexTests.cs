@@ -70,6 +70,48 @@ public sealed class SearchIndexTests : IDisposable
         Assert.Equal(changed, Words());
     }
 
+    // So large an index is not made anew after each publication; without that, the beginnings of some words would stay.
+    [Fact]
+    public void A_large_index_of_which_much_goes_keeps_no_byte_of_it()
+    {
+        const int Stories = 510;
+        for (var number = 0; number < Stories; number++)
+        {
+            site.Content.WriteStory($"story-{number}", body: string.Join(' ', Enumerable.Range(0, 60).Select(word => $"w{word}{(number % 10 == 0 ? "kestrel" : "x")}{number}")));
+        }
+
+        site.Seed();
+        for (var number = 0; number < Stories; number += 10)
+        {
+            site.Content.WriteStory($"story-{number}", "status: withdrawn");
+        }
+
+        site.Seed();
+        var left = Words();
+
+        Assert.DoesNotContain("kestrel", Encoding.Latin1.GetString(File.ReadAllBytes(site.Content.StorePath)), StringComparison.Ordinal);
+        site.Store.DeleteDamaged();
+        site.Seed();
+        Assert.Equal(Words(), left);
+    }
+
+    [Fact]
+    public void What_is_longer_than_any_word_goes_as_well()
+    {
+        site.Content.WriteStory("long", body: new string('w', 40_000));
+        site.Seed();
+        for (var number = 0; number < 3; number++)
+        {
+            site.Content.WriteStory($"story-{number}");
+        }
+
+        site.Seed();
+        site.Content.Delete("stories/long.md");
+        site.Seed();
+
+        Assert.DoesNotContain(Words(), word => word.Word.StartsWith("www", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Not_the_beginning_of_a_word_is_left_where_pages_of_the_index_part()
     {

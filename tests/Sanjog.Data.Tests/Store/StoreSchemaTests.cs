@@ -6,7 +6,7 @@ namespace Sanjog.Data.Tests.Store;
 
 public sealed class StoreSchemaTests
 {
-    private static readonly string File = Path.Combine(Repository.Root, "src", "Sanjog.Data", "Store", "Tables.sql");
+    private static readonly string Kept = Path.Combine(Repository.Root, "src", "Sanjog.Data", "Store", "Tables.sql");
 
     [Fact]
     public void Tables_are_those_that_ef_core_makes()
@@ -15,11 +15,11 @@ public sealed class StoreSchemaTests
         var script = context.Database.GenerateCreateScript().ReplaceLineEndings("\n").TrimEnd() + "\n";
         if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "write")
         {
-            System.IO.File.WriteAllText(File, script);
+            File.WriteAllText(Kept, script);
         }
 
         Assert.True(
-            System.IO.File.ReadAllText(File).ReplaceLineEndings("\n") == script,
+            File.ReadAllText(Kept).ReplaceLineEndings("\n") == script,
             "The rows and Store/Tables.sql differ. Write it anew: SNAPSHOTS=write dotnet test tests/Sanjog.Data.Tests --filter StoreSchemaTests");
     }
 }
