@@ -1,6 +1,5 @@
 using Sanjog.Content.Checks;
 using Sanjog.Content.Diagnostics;
-using Sanjog.Content.Pages;
 
 namespace Sanjog.Content;
 
@@ -46,9 +45,9 @@ public static class ContentCheck
         return new CheckedFile(file.Path, FileHash.Of(bytes), reading);
     }
 
-    private static IEnumerable<Diagnostic> MissingFiles(ContentFolder folder) =>
-        PageReader.Names.Select(name => $"{ContentFolder.Pages}/{name}.md").Prepend(ContentFolder.SiteFile)
-            .Except(folder.Documents.Select(file => file.Path), StringComparer.Ordinal)
+    /// <summary>What every site has, and this folder has not.</summary>
+    internal static IEnumerable<Diagnostic> MissingFiles(ContentFolder folder) =>
+        ContentPath.Required.Except(folder.Documents.Select(file => file.Path), StringComparer.Ordinal)
             .Concat(folder.MissingPart is ContentFolder.Stories and var part ? [part] : [])
             .Select(path => new Diagnostic(path, Position.Start, Codes.PageMissing, "This is missing, and the site needs it. Bring it back."));
 

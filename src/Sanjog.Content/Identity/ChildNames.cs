@@ -27,7 +27,7 @@ internal static partial class ChildNames
             Act Annexure Answer Article Chapter Class Clause Day Figure Form Grade Group Item Level Module Month Note Number Page Part Phase Question Round Rule
             Schedule Section Session Step Story Table Target Total Unit Ward Week Year Years Course Duration Fellowship Grant Imprisonment Period Programme Project
             Sentence Term Training Workshop Adults Age Boys Cases Children Families Girls Men Mothers Others People Sessions Survivors Teachers Teenagers Villages
-            Volunteers Women Average Legal Marriage Maximum Mean Median Minimum Working Court Hospital Police School Avenue Lane Marg Road Sarani Street Bengali Hindu Indian Muslim Sanjog
+            Volunteers Women Court Hospital Police School Avenue Lane Marg Road Sarani Street Bengali Hindu Indian Muslim Sanjog
             """),
         .. CommonWords.WordsOf(
             """
@@ -37,11 +37,14 @@ internal static partial class ChildNames
             """),
     ];
 
+    // They tell of what kind an age is, and may stand before a name as well.
+    private static readonly HashSet<string> KindsOfAge = [.. CommonWords.WordsOf("Average Legal Marriage Maximum Mean Median Minimum Working")];
+
     /// <summary>Where each stands whom <paramref name="people"/> do not list with a changed name.</summary>
     public static IEnumerable<int> Find(string text, IReadOnlyList<Person> people) =>
         Beside().Matches(text)
             .Where(match => int.Parse(match.Groups["age"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and < Adult)
-            .Select(match => match.Groups["name"].Captures.Where(name => !CommonWords.Contain(name.Value)).ToList())
+            .Select(match => match.Groups["name"].Captures.Where(name => !CommonWords.Contain(name.Value) && !KindsOfAge.Contains(name.Value)).ToList())
             .Where(names => names.Count > 0 && !names.Exists(name => NoNames.Contains(name.Value) || IsChanged(name.Value, people)))
             .Select(names => names[0].Index);
 

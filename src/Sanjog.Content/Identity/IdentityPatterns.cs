@@ -22,8 +22,9 @@ internal static partial class IdentityPatterns
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    /// <summary>An at sign in every form that an address of e-mail may be written with.</summary>
-    public static SearchValues<string> AtSigns { get; } = SearchValues.Create(["@", "%40", "at)", "at]", "at )", "at ]"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>An at sign in the forms that an address of e-mail may be written with, before the text is folded and after.</summary>
+    public static SearchValues<string> AtSigns { get; } = SearchValues.Create(
+        ["@", "%40", "at)", "at]", "at )", "at ]", @"at\)", @"at\]", "at*", "at_", "at\uFF09", "at\uFF3D"], StringComparison.OrdinalIgnoreCase);
 
     // Each needs a digit.
     private static readonly IdentityPattern[] OfNumbers =
@@ -85,6 +86,6 @@ internal static partial class IdentityPatterns
         Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex NumberBehindStreet();
 
-    [GeneratedRegex(@"(?<![\w.+\-])[\w.+\-]{1,64} ?(@|%40|[(\[] ?at ?[)\]]) ?[\w\-]{1,63}([.]| ?[(\[] ?dot ?[)\]] ?)[\w\-]{2,63}", Options | RegexOptions.IgnoreCase, TimeLimit)]
+    [GeneratedRegex(@"(?<![\w.+\-])[\w\p{M}.+\-]{1,64} ?(@|%40|[(\[] ?at ?[)\]]) ?[\w\p{M}\-]{1,63}([.]| ?[(\[] ?dot ?[)\]] ?)[\w\p{M}\-]{2,63}", Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex Email();
 }

@@ -36,14 +36,17 @@ internal static partial class SchoolInVillage
     private static readonly HashSet<string> NoVillages =
     [
         .. CommonWords.WordsOf("Level Education Council Committee Health Development Panchayat Head Headman Child Children Protection Youth Defence Welfare"),
-        .. CommonWords.WordsOf("Police Sabha Administration Elders Leaders Women Water Resource Officer Volunteers Workers Vigilance Community Monitoring Meetings Groups"),
-        .. CommonWords.WordsOf("Home Native Neighbouring"),
+        .. CommonWords.WordsOf("Police Sabha Administration Elders Leaders Women Water Resource Officer Volunteers Workers"),
     ];
+
+    // These name none on one side of it only.
+    private static readonly HashSet<string> NoVillagesBefore = [.. CommonWords.WordsOf("Home Native Neighbouring")];
+    private static readonly HashSet<string> NoVillagesBehind = [.. CommonWords.WordsOf("Vigilance Community Monitoring Meetings Groups")];
 
     // "Of" in Bengali: it tells whose or where the village is, as in "a village of the Sundarbans".
     private static readonly string Genitive = Nfc.Of("ের");
 
-    public static bool NamesVillage(string text) => Village().Matches(FoldedText.Of(text).Value).Any(match => IsVillage(match.Groups["name"].Value));
+    public static bool NamesVillage(string text) => Village().Matches(FoldedText.Of(text).Value).Any(IsVillage);
 
     /// <summary>Where the first school stands that is named; null for none.</summary>
     /// <param name="text">In normalisation form C.</param>
@@ -94,7 +97,13 @@ internal static partial class SchoolInVillage
 
     private static bool EndsSentence(string text, NameWord word) => word.End < text.Length && text[word.End] is '.' or '!' or '?' or '\u0964' or ',' or ';' or ':';
 
-    private static bool IsVillage(string name) => !NoVillages.Contains(name) && !CommonWords.Contain(name) && !name.EndsWith(Genitive, StringComparison.Ordinal);
+    // The match begins with "village" where the name stands behind it.
+    private static bool IsVillage(Match match)
+    {
+        var name = match.Groups["name"];
+        return !NoVillages.Contains(name.Value) && !(name.Index > match.Index ? NoVillagesBehind : NoVillagesBefore).Contains(name.Value)
+            && !CommonWords.Contain(name.Value) && !name.Value.EndsWith(Genitive, StringComparison.Ordinal);
+    }
 
     [GeneratedRegex(
         @"(?<!\w)([Vv]illage (of |named |called )?(?<name>[A-Z]\w{2,20})(?!\w)|(?<name>[A-Z]\w{2,20})(?= village(?!\w)))"

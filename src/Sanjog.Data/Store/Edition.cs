@@ -15,7 +15,7 @@ public sealed record Edition(long Number, DateTime ValidFrom, DateTime ValidUnti
     /// Lets everything that this context reads from now on come from one edition, however often the store is published
     /// meanwhile. The transaction is deferred: it takes no lock that a writer would wait for.
     /// </summary>
-    /// <returns>Null when no content was ever stored, or this code can't read the store.</returns>
+    /// <returns>Null when no content was ever stored, or this code can't read the store: also where SQLite would have to make the store's log to read it, and may not.</returns>
     public static async Task<Edition?> OpenAsync(SiteContext context, Viewing viewing, CancellationToken cancellation)
     {
         var edition = await TryOpenAsync(context, viewing, cancellation);
@@ -46,7 +46,7 @@ public sealed record Edition(long Number, DateTime ValidFrom, DateTime ValidUnti
             var number = await CurrentNumberAsync(context, cancellation);
             return number is null ? null : new Edition(number.Value, viewing.Now, await NextChangeAsync(context, viewing, cancellation));
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is NoFile or NoTable)
+        catch (SqliteException fault) when (fault.SqliteErrorCode is NoFile or NoTable || StoreFile.IsNotWritable(fault))
         {
             return null;
         }

@@ -10,7 +10,7 @@ namespace Sanjog.Data.Store;
 /// </summary>
 /// <param name="ToRead">Files that are new or hold other bytes than those the store was made from.</param>
 /// <param name="ToRefresh">Files with the same bytes as before whose time of change can be remembered from now on.</param>
-/// <param name="ToRemove">Paths in the store whose files are gone.</param>
+/// <param name="ToRemove">Paths in the store whose files are gone. A page that every site has stays: it is missed, and not taken down.</param>
 internal sealed record SeedPlan(
     IReadOnlyList<ContentFile> ToRead, IReadOnlyList<ContentFile> ToRefresh, IReadOnlyList<string> ToRemove, int Kept)
 {
@@ -30,7 +30,7 @@ internal sealed record SeedPlan(
         return new SeedPlan(
             toRead,
             [.. unchanged.Where(file => TrustedTime(file, now) is { } time && time != stored[file.Path].ModifiedUtc)],
-            Gone(folder, stored),
+            [.. Gone(folder, stored).Except(ContentPath.Required)],
             folder.Documents.Count - toRead.Count);
     }
 

@@ -38,7 +38,14 @@ internal sealed class SeedRun(StoreFile store, PublishingRules rules, SeedOption
             folder = result is null ? ContentFolder.Scan(folder.Root) : folder;
         }
 
-        return (result ?? NotAContentFolder(folder.MissingPart!)).After(takenDown) with { Elapsed = Stopwatch.GetElapsedTime(start) };
+        return (result is null ? NotAContentFolder(folder.MissingPart!) : WithMissingPages(result, folder)).After(takenDown) with { Elapsed = Stopwatch.GetElapsedTime(start) };
+    }
+
+    // What stands of them in the store is still served.
+    private static SeedResult WithMissingPages(SeedResult result, ContentFolder folder)
+    {
+        var missing = ContentCheck.MissingFiles(folder).ToList();
+        return result with { Refused = result.Refused + missing.Count, Diagnostics = [.. result.Diagnostics, .. missing] };
     }
 
     private static SeedResult NotAContentFolder(string missing) => SeedResult.Nothing with

@@ -34,7 +34,7 @@ internal sealed class Seeding(ContentFolder folder, PublishingRules rules, Stamp
         var changes = new SeedPlan(
             [.. later.Documents.Where(file => before.GetValueOrDefault(file.Path) != file)],
             [],
-            [.. stored.Keys.Where(path => before.ContainsKey(path) && !present.Contains(path))],
+            [.. stored.Keys.Where(path => before.ContainsKey(path) && !present.Contains(path)).Except(ContentPath.Required)],
             Kept: 0);
         return later.MissingPart is null && new TakedownPlan(later, changes, stored, cancellation).TakesDown;
     }

@@ -13,6 +13,7 @@ public sealed class StoreFile(string path)
 
     private const int Damaged = 11; // SQLITE_CORRUPT
     private const int NotADatabase = 26; // SQLITE_NOTADB
+    private const int NotWritable = 8; // SQLITE_READONLY
     private const int LogLost = 522; // SQLITE_IOERR_SHORT_READ: the log's index tells of more than is in the log
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
@@ -38,6 +39,9 @@ public sealed class StoreFile(string path)
     /// <summary>True when a fault says that the file itself is broken, so that it has to be made anew.</summary>
     public static bool IsDamage(Exception fault) =>
         fault is SqliteException { SqliteErrorCode: Damaged or NotADatabase } or SqliteException { SqliteExtendedErrorCode: LogLost };
+
+    /// <summary>True when a fault says that the file, its log or its folder may not be written.</summary>
+    public static bool IsNotWritable(Exception fault) => fault is SqliteException { SqliteErrorCode: NotWritable };
 
     /// <summary>Lets go of connections to a file that may have been replaced.</summary>
     public static void CloseIdleConnections() => SqliteConnection.ClearAllPools();

@@ -67,9 +67,9 @@ internal sealed class TakedownWatch : IDisposable
         try
         {
             var seen = ContentFolder.Look(seeding.Folder.Root);
-            var isNew = seen != judged;
+            var isAsked = seen != judged && seeding.IsTakenDownIn(ContentFolder.Scan(seeding.Folder.Root), Token);
             judged = seen;
-            return isNew && seeding.IsTakenDownIn(ContentFolder.Scan(seeding.Folder.Root), Token);
+            return isAsked;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -145,6 +145,12 @@ internal sealed partial class Publisher(
             publication.ReportDamage();
         }
 
+        // While a connection lives that was opened when nothing could be written, no other of this process can write (sqlite.org/walformat.html, the wal-index).
+        if (StoreFile.IsNotWritable(fault))
+        {
+            StoreFile.CloseIdleConnections();
+        }
+
         // It may name a path, and a path may hold a name.
         var message = rulesInForce.Mask(fault.Message);
         if (publication.State.Fault != message)
@@ -185,6 +191,6 @@ internal sealed partial class Publisher(
     [LoggerMessage(Message = "{Diagnostic}")]
     private partial void LogDiagnostic(LogLevel level, Diagnostic diagnostic);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Publishing failed, and what stands in the store is still served: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Publishing failed, and what stands in the store stays as it is: {Fault}")]
     private partial void LogFailure(string fault);
 }

@@ -1,3 +1,4 @@
+using Sanjog.Content.Diagnostics;
 using Sanjog.Data.Store;
 
 namespace Sanjog.Data.Tests.Store;
@@ -7,6 +8,20 @@ public sealed class SeederTests : IDisposable
     private readonly SeededStore site = new();
 
     public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void A_page_that_every_site_has_stays_when_its_file_goes()
+    {
+        site.Seed();
+        File.Move(site.Content.PathOf("pages/safety.md"), site.Content.PathOf("pages/Safety.md"));
+
+        var result = site.Seed();
+
+        Assert.Equal((0, 2), (result.Removed, result.Refused));
+        Assert.Contains(result.Diagnostics, problem => problem.Code == Codes.PageMissing && problem.Path == "pages/safety.md");
+        using var context = site.Open();
+        Assert.Contains(context.Pages, page => page.Name == "safety");
+    }
 
     [Fact]
     public void First_run_adds_every_file()

@@ -1,4 +1,7 @@
+using System.Net;
 using System.Runtime.Versioning;
+using Sanjog.Content;
+using Sanjog.Data.Store;
 using Sanjog.Tests;
 
 namespace Sanjog.Web.Tests.Hosting;
@@ -54,6 +57,34 @@ public sealed class ReadOnlyStoreTests : IDisposable
         SetMode(Writable);
 
         await site.ShowsAsync("/stories/story", "A text.");
+        await site.IsAsync("ready");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_start_on_a_store_that_may_not_be_written_catches_up(bool hasLog)
+    {
+        content.WriteStory("story", title: "Before");
+        using (var before = await RunningSite.StartAsync(content, Surroundings))
+        {
+            await before.ShowsAsync("/stories/story", "Before");
+            before.Process.Kill();
+        }
+
+        if (!hasLog)
+        {
+            new Seeder(new StoreFile(content.StorePath)).Seed(ContentFolder.Scan(content.Root), PublishingRules.None, new SeedOptions());
+        }
+
+        content.WriteStory("story", title: "After");
+        SetMode(ReadOnly);
+        using var site = await RunningSite.StartAsync(content, Surroundings);
+        using var answer = await site.Client.GetAsync("/stories/story");
+        Assert.Equal(hasLog ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+
+        SetMode(Writable);
+        await site.ShowsAsync("/stories/story", "After");
         await site.IsAsync("ready");
     }
 
